@@ -1,0 +1,5 @@
+import browser from 'webextension-polyfill';
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.runtime.openOptionsPage();
+});
