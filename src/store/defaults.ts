@@ -1,0 +1,16 @@
+import type { Settings } from './types.ts';
+
+/** What holds until the teen says otherwise, and whenever a stored field can't be read. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  sites: [],
+  region: '*',
+  handles: [],
+  firstName: '',
+  appearance: 'system',
+  pausedUntil: 0,
+  directMessages: [],
+  dailyPauseLimit: 3,
+  mutes: {},
+  today: { day: '', pauses: 0 },
+};
