@@ -1,0 +1,24 @@
+/** A contenteditable without a library, as YouTube and many small sites have it. */
+import { dress, type Mount, sends } from '../composer.ts';
+
+export const mount: Mount = async (wanted) => {
+  const field = document.createElement('div');
+  field.contentEditable = 'true';
+  field.setAttribute('role', 'textbox');
+  field.setAttribute('aria-multiline', 'true');
+  field.setAttribute('aria-label', wanted.label);
+  dress(field, wanted.attributes);
+  field.addEventListener('keydown', (event) => {
+    if (!sends(event, wanted.keys)) return;
+    event.preventDefault();
+    wanted.send('key');
+  });
+  wanted.where.append(field);
+  return {
+    // biome-ignore lint/performance/useDomNodeTextContent: line breaks count, and only innerText has them
+    read: () => field.innerText,
+    empty: () => {
+      field.textContent = '';
+    },
+  };
+};

@@ -1,0 +1,32 @@
+/** Builds every page the end-to-end tests open, into .build/pages, served by interception. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sites = readdirSync(`${root}/sites`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+export default defineConfig({
+  root,
+  // Every address of every site serves these files under /-fixture/ (support/pages.ts).
+  base: '/-fixture/',
+  logLevel: 'warn',
+  define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+  build: {
+    outDir: fileURLToPath(new URL('../../.build/pages', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 4000,
+    rollupOptions: {
+      input: [
+        'editors/generic/index.html',
+        'chatter/index.html',
+        ...sites.map((site) => `sites/${site}/index.html`),
+      ].map((path) => `${root}/${path}`),
+    },
+  },
+});

@@ -1,0 +1,51 @@
+/**
+ * Instagram: a comment under a photo. A textarea in a form whose "Post" is a div, no real button;
+ * with ?post=submit the form has a submit button, which some layouts do.
+ */
+import { keysOf, make, optionsOf, type Parts, start } from '../../editors/page.ts';
+
+const options = optionsOf(location.search);
+const owner = location.pathname.startsWith('/p/') ? 'juno.draws' : location.pathname.split('/')[1];
+
+function build(root: HTMLElement): Parts {
+  const slot = make('div');
+  const button =
+    options.get('post') === 'submit'
+      ? make('button', { type: 'submit' }, 'Post')
+      : make('div', { role: 'button', tabindex: '0' }, 'Post');
+  const list = make('ul', {});
+  const form = make('form', { method: 'POST' }, make('div', {}, slot, make('div', {}, button)));
+  root.append(
+    make(
+      'nav',
+      {},
+      make(
+        'a',
+        { href: '/sam.at.home/', role: 'link' },
+        make('img', { alt: "sam.at.home's profile picture", width: '24', height: '24' }),
+        'Profile',
+      ),
+    ),
+    make(
+      'main',
+      { role: 'main' },
+      make(
+        'article',
+        { role: 'presentation' },
+        make('header', {}, make('a', { href: `/${owner}/`, role: 'link' }, owner ?? '')),
+        make('p', {}, 'sketchbook, page 12'),
+        list,
+        make('section', {}, form),
+      ),
+    ),
+  );
+  return { slot, button, form: form as HTMLFormElement, list };
+}
+
+await start({
+  editor: 'textarea',
+  keys: keysOf(options, ['enter']),
+  label: 'Add a comment…',
+  attributes: { autocomplete: 'off', autocorrect: 'off' },
+  build,
+});

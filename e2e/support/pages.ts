@@ -1,0 +1,85 @@
+/** The pages the tests open: built once, and served at the real addresses by interception. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const BUILT = here('../../.build/pages');
+const STAMP = join(BUILT, 'inputs.sha256');
+
+/** Everything the built pages depend on: their sources and the pinned libraries. */
+function inputs(): string {
+  const hash = createHash('sha256');
+  for (const room of ['../editors', '../sites', '../chatter']) {
+    const files = readdirSync(here(room), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) hash.update(file).update(readFileSync(file));
+  }
+  return hash.update(readFileSync(here('../../package-lock.json'))).digest('hex');
+}
+
+/** Builds the pages unless nothing they are made of has changed. */
+export async function buildPages(): Promise<void> {
+  const wanted = inputs();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  await build({ configFile: here('../editors/vite.config.ts') });
+  writeFileSync(STAMP, wanted);
+}
+
+export interface Served {
+  readonly status: number;
+  readonly contentType: string;
+  readonly headers?: Record<string, string>;
+  readonly body: string | Buffer;
+}
+
+const hosts: Readonly<Record<string, string>> = {
+  'x.com': 'sites/x',
+  'www.instagram.com': 'sites/instagram',
+  'www.youtube.com': 'sites/youtube',
+  'www.reddit.com': 'sites/reddit',
+  'www.tiktok.com': 'sites/tiktok',
+  'bsky.app': 'sites/bluesky',
+  'chatter.example': 'chatter',
+  'discord.com': 'editors/generic',
+  'www.linkedin.com': 'editors/generic',
+  'blog.example': 'editors/generic',
+};
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+};
+
+/**
+ * What a fixture answers at an address; undefined where there is no fixture, and the network stays
+ * shut. A document at `?csp=strict` comes with the hardest policy under which its own files load.
+ */
+export function serve(address: string): Served | undefined {
+  const url = new URL(address);
+  const room = hosts[url.hostname];
+  if (room === undefined) return undefined;
+  if (url.pathname === '/favicon.ico')
+    return { status: 204, contentType: 'image/x-icon', body: '' };
+  const file = url.pathname.startsWith('/-fixture/')
+    ? join(BUILT, url.pathname.slice('/-fixture/'.length))
+    : join(BUILT, room, 'index.html');
+  if (!existsSync(file)) return { status: 404, contentType: 'text/plain', body: 'no such file' };
+  return {
+    status: 200,
+    contentType: types[extname(file)] ?? 'application/octet-stream',
+    ...(url.searchParams.get('csp') === 'strict'
+      ? { headers: { 'content-security-policy': strict } }
+      : {}),
+    body: readFileSync(file),
+  };
+}
+
+/** Inline styles stay allowed: the editors themselves set them. */
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'";
