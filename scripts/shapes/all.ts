@@ -1,0 +1,24 @@
+/** Every law about the shape of data and source, in one list. */
+import { existsSync } from 'node:fs';
+import { filesUnder, isTest, readText } from './files.ts';
+import { helplineProblems } from './helplines.ts';
+import { manifestProblems } from './manifest.ts';
+import { messageProblems } from './messages.ts';
+import { networkProblems } from './network.ts';
+import type { Problem } from './problem.ts';
+import { typeOnlyProblems } from './type-only.ts';
+
+export function shapeProblems(): Problem[] {
+  const source = filesUnder('src', '.ts', '.tsx', '.html', '.css', '.json').filter(
+    (file) => !isTest(file) && !file.path.startsWith('src/generated/'),
+  );
+  const manifest = readText('manifest.json');
+  const built = ['dist/chrome/manifest.json', 'dist/firefox/manifest.json'].filter(existsSync);
+  return [
+    ...helplineProblems(filesUnder('src/data/helplines', '.json')),
+    ...messageProblems(readText('public/_locales/en/messages.json'), [...source, manifest]),
+    ...[manifest, ...built.map(readText)].flatMap(manifestProblems),
+    ...networkProblems(source),
+    ...typeOnlyProblems(source),
+  ];
+}
