@@ -1,0 +1,89 @@
+import type { Place, SendKey } from '../../sites/site';
+import type { Composer } from './composer';
+
+/** Text beside a box that promises Enter will send. */
+const ENTER_SENDS =
+  /\b(press|hit|return|enter)\b.{0,12}\b(enter|return)?\b.{0,6}\bto (send|post|chat|reply)\b/i;
+
+/** What pressing Enter did the last time, for boxes of the same make on this page. */
+export interface LearnedKeys {
+  get(composer: Composer): boolean | undefined;
+  set(composer: Composer, enterSends: boolean): void;
+}
+
+export function learnedKeys(): LearnedKeys {
+  const make = (composer: Composer) =>
+    `${composer.localName}.${composer.className}#${composer.getAttribute('role')}`;
+  const seen = new Map<string, boolean>();
+  return {
+    get: (composer) => seen.get(make(composer)),
+    set: (composer, enterSends) => seen.set(make(composer), enterSends),
+  };
+}
+
+/** The send key a key press is, if it is one at all. Shift or Alt with Enter always means a new line. */
+export function sendKeyOf(event: KeyboardEvent): SendKey | null {
+  if (event.key !== 'Enter' || event.shiftKey || event.altKey) return null;
+  return event.ctrlKey || event.metaKey ? 'mod+enter' : 'enter';
+}
+
+/**
+ * Whether a key sends this composer's draft. Ctrl or Cmd with Enter is always believed. For Enter
+ * alone: the site's row, then what it did before, then what the box says of itself, and last its
+ * shape: a box one line high is a chat or a comment, where a miss costs more than an early pause.
+ */
+export function sends(
+  key: SendKey,
+  composer: Composer,
+  place: Place | undefined,
+  learned: LearnedKeys,
+): boolean {
+  if (key === 'mod+enter') return true;
+  if (place) return place.keys.includes('enter');
+  return learned.get(composer) ?? saidByBox(composer) ?? isOneLineHigh(composer);
+}
+
+function saidByBox(composer: Composer): boolean | undefined {
+  if (composer instanceof HTMLInputElement) return true;
+  const hint = composer.getAttribute('enterkeyhint');
+  if (hint === 'send' || hint === 'go' || hint === 'done') return true;
+  if (hint) return false;
+  if (composer.getAttribute('aria-multiline') === 'false') return true;
+  const said = ['placeholder', 'aria-label', 'aria-placeholder', 'title', 'data-placeholder']
+    .map((name) => composer.getAttribute(name) ?? '')
+    .join(' ');
+  return ENTER_SENDS.test(said) ? true : undefined;
+}
+
+/** One line high, or grown with its text as chat boxes do; a tall empty form field is neither. */
+function isOneLineHigh(composer: Composer): boolean {
+  const style = getComputedStyle(composer);
+  const size = Number.parseFloat(style.fontSize) || 16;
+  const line = Number.parseFloat(style.lineHeight) || size * 1.3;
+  const lines = composer.clientHeight / line;
+  if (lines < 2.5) return true;
+  const text = composer instanceof HTMLTextAreaElement ? composer.value : composer.innerText;
+  const perLine = Math.max(1, composer.clientWidth / (size * 0.5));
+  const needed = text
+    .split('\n')
+    .reduce((sum, part) => sum + Math.ceil(part.length / perLine || 1), 0);
+  return needed > 1 && lines < needed + 1.5;
+}
+
+/** A mention or emoji list is open at this box: Enter picks an entry and sends nothing. */
+export function hasOpenMenu(composer: Composer): boolean {
+  const root = composer.getRootNode() as Document | ShadowRoot;
+  const around = [
+    composer,
+    composer.closest('[aria-expanded]'),
+    composer.closest('[role="combobox"]'),
+  ];
+  return around.some((element) => {
+    if (!element) return false;
+    const active = element.getAttribute('aria-activedescendant');
+    if (active && root.getElementById?.(active)) return true;
+    if (element.getAttribute('aria-expanded') !== 'true') return false;
+    const list = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns');
+    return !list || root.getElementById?.(list) != null;
+  });
+}

@@ -1,0 +1,175 @@
+import type { Site } from '../../sites/site';
+import {
+  type Composer,
+  composerIn,
+  composersUnder,
+  firstMatch,
+  matchesAny,
+  placeOf,
+} from './composer';
+import { saysSend, tokensSaySend } from './send-words';
+import { containsDeep, parentOf } from './tree';
+
+const CONTROL =
+  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a, summary, [type="submit"], [role="menuitem"]';
+
+/** Where a comment box ends: a control outside its card belongs to something else. */
+const CARD = 'article, [role="article"], [role="dialog"], dialog, form, li, [role="listitem"]';
+
+/** How far up a control may look for the box it sends; deeper layouts have a site row. */
+const REACH = 14;
+
+/**
+ * The control a press would activate. The real target is often an `<svg>`, `<use>` or `<span>`
+ * inside it, and on some sites the control itself is only a styled `<span>`.
+ */
+export function controlIn(path: readonly Element[]): Element | null {
+  for (const element of path) {
+    if (element.matches(CONTROL) || element.localName.includes('button')) return element;
+    if (element instanceof HTMLElement && element.isContentEditable) return null;
+  }
+  return path.slice(0, 4).find((element) => looksLikeSend(element) === true) ?? null;
+}
+
+/**
+ * The composer with text in it that this press would send, or null.
+ * @param recent composers the person has been in lately, latest first
+ * @param filled whether a composer holds a draft
+ */
+export function composerSentBy(
+  path: readonly Element[],
+  site: Site | undefined,
+  address: string,
+  recent: readonly Composer[],
+  filled: (composer: Composer) => boolean,
+): { control: Element; composer: Composer } | null {
+  const described = describedControl(path, site, address);
+  const control = described ?? controlIn(path);
+  if (!control || isOff(control)) return null;
+  const composer = nearest(control, site, recent, filled);
+  if (!composer) return null;
+  const isSend =
+    described !== null ||
+    submitsForm(control, composer) ||
+    (looksLikeSend(control) ?? isLoneIcon(control, composer));
+  return isSend ? { control, composer } : null;
+}
+
+/** The element that a row of this site names as a submit control. */
+function describedControl(
+  path: readonly Element[],
+  site: Site | undefined,
+  address: string,
+): Element | null {
+  const target = path[0];
+  if (!target) return null;
+  for (const place of site?.places ?? []) {
+    if (place.path && !place.path.test(address)) continue;
+    const control = firstMatch(place.submits, target);
+    if (control) return control;
+  }
+  return null;
+}
+
+function nearest(
+  control: Element,
+  site: Site | undefined,
+  recent: readonly Composer[],
+  filled: (composer: Composer) => boolean,
+): Composer | null {
+  const form = (control as HTMLButtonElement).form ?? control.closest('form');
+  if (form) {
+    const inForm = composersUnder(form, site).find(filled);
+    if (inForm) return inForm;
+  }
+  let left = REACH;
+  for (let at: Element | null = control; at && left > 0; at = parentOf(at), left -= 1) {
+    const here = at;
+    const active = recent.find((composer) => containsDeep(here, composer) && filled(composer));
+    if (active) return inAnotherCard(control, here, active) ? null : active;
+    if (at === at.ownerDocument.body) break;
+    const root = at.shadowRoot ?? at;
+    const resting = composersUnder(root, site).find(filled);
+    if (resting) return inAnotherCard(control, here, resting) ? null : resting;
+  }
+  return null;
+}
+
+/** "Reply" under someone's post is not the button of the box at the top of the page. */
+function inAnotherCard(control: Element, common: Element, composer: Composer): boolean {
+  for (let at: Element | null = control; at && at !== common; at = parentOf(at)) {
+    if (at.matches(CARD) && !containsDeep(at, composer)) return true;
+  }
+  return false;
+}
+
+function submitsForm(control: Element, composer: Composer): boolean {
+  const { type, form } = control as { type?: string; form?: HTMLFormElement | null };
+  return (type === 'submit' || type === 'image') && form != null && containsDeep(form, composer);
+}
+
+function isOff(control: Element): boolean {
+  return (
+    control.getAttribute('aria-disabled') === 'true' ||
+    (control as HTMLButtonElement).disabled === true
+  );
+}
+
+function looksLikeSend(control: Element): boolean | undefined {
+  return saysSend(nameOf(control)) ?? tokensSaySend(developerNames(control));
+}
+
+function developerNames(control: Element): (string | null)[] {
+  const icon = control.querySelector('svg, i, img, [data-icon]');
+  return [control, icon].flatMap((element) =>
+    ['id', 'class', 'data-testid', 'data-test-id', 'data-e2e', 'data-cy', 'data-icon', 'name'].map(
+      (attribute) => element?.getAttribute(attribute) ?? null,
+    ),
+  );
+}
+
+/** A control's accessible name, near enough: long text is prose, not a name. */
+export function nameOf(control: Element): string {
+  const labelled = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const label = labelled.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ');
+  const own =
+    label.trim() ||
+    control.getAttribute('aria-label') ||
+    (control instanceof HTMLInputElement ? control.value || control.alt : '') ||
+    control.textContent?.trim() ||
+    control.getAttribute('title') ||
+    control.querySelector('[aria-label], [alt]')?.getAttribute('aria-label') ||
+    control.querySelector('[alt]')?.getAttribute('alt') ||
+    '';
+  return own.length <= 40 ? own : '';
+}
+
+/** A nameless button that is the last one beside the box: the paper plane of many chats. */
+function isLoneIcon(control: Element, composer: Composer): boolean {
+  if (nameOf(control) !== '' || control.localName === 'a') return false;
+  let around = parentOf(control);
+  for (let left = REACH; around && left > 0 && !containsDeep(around, composer); left -= 1) {
+    around = parentOf(around);
+  }
+  const controls = around ? [...around.querySelectorAll(CONTROL)] : [];
+  return controls.at(-1) === control && composerIn([control], undefined) === null;
+}
+
+/** Whether anything that looks like a send control stands near a composer. */
+export function hasSendControl(
+  composer: Composer,
+  site: Site | undefined,
+  address: string,
+): boolean {
+  const place = placeOf(composer, site, address);
+  let around: Element | null = parentOf(composer);
+  for (let left = 6; around && left > 0; around = parentOf(around), left -= 1) {
+    for (const control of around.querySelectorAll(CONTROL)) {
+      if (matchesAny(place?.submits, control) || submitsForm(control, composer)) return true;
+      if (looksLikeSend(control)) return true;
+    }
+    if (around.matches(CARD)) break;
+  }
+  return false;
+}

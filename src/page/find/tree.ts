@@ -1,0 +1,49 @@
+/** Moving through a page's tree across shadow roots. */
+
+/**
+ * The shadow root of an element, closed ones too where the browser hands them to extensions.
+ * Set by the entry: only a content script has the browser's own `openOrClosedShadowRoot`.
+ */
+export type RootOf = (element: Element) => ShadowRoot | null;
+
+export const openRootOf: RootOf = (element) => element.shadowRoot;
+
+/** Parent element, stepping out of a shadow root to its host. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** Whether `node` lies in `ancestor`, shadow roots included. An element contains itself. */
+export function containsDeep(ancestor: Element, node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
+  return false;
+}
+
+/** `closest` that also looks outside the shadow root it starts in. */
+export function closestDeep(element: Element, css: string): Element | null {
+  for (let at: Element | null = element; at; ) {
+    const hit: Element | null = at.closest(css);
+    if (hit) return hit;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/** Elements of an event's path, innermost first; into a closed root by its focused element. */
+export function elementsOf(event: Event, rootOf: RootOf): Element[] {
+  const path = event.composedPath().filter((node): node is Element => node instanceof Element);
+  const inner: Element[] = [];
+  // A path that starts at a host stops there because the root is closed to us.
+  for (let at = path[0] && rootOf(path[0]); at; at = at.activeElement && rootOf(at.activeElement)) {
+    if (!at.activeElement) break;
+    const steps: Element[] = [];
+    for (let step: Element | null = at.activeElement; step; step = step.parentElement) {
+      steps.push(step);
+    }
+    inner.unshift(...steps);
+  }
+  return inner.length > 0 ? [...inner, ...path] : path;
+}

@@ -1,0 +1,20 @@
+import type { Place, SendKey } from '../../sites/site';
+import type { Composer } from '../find/composer';
+
+/** How the person tried to send: replay goes by the same door. */
+export type Door =
+  | { readonly kind: 'press'; readonly control: Element; readonly target: Element }
+  | { readonly kind: 'key'; readonly key: SendKey; readonly metaKey: boolean }
+  | {
+      readonly kind: 'form';
+      readonly form: HTMLFormElement;
+      readonly submitter: HTMLElement | null;
+    };
+
+/** One try at sending a draft, read before the page hears of it. */
+export interface Attempt {
+  readonly door: Door;
+  readonly composer: Composer;
+  readonly draft: string;
+  readonly place: Place | undefined;
+}

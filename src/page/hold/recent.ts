@@ -1,0 +1,25 @@
+import type { Composer } from '../find/composer';
+
+const KEPT = 8;
+
+/** The composers a person has been in lately, latest first. Holds none of them in memory. */
+export interface RecentComposers {
+  touch(composer: Composer): void;
+  list(): Composer[];
+}
+
+export function recentComposers(): RecentComposers {
+  let refs: WeakRef<Composer>[] = [];
+  const list = () =>
+    refs
+      .map((ref) => ref.deref())
+      .filter((composer): composer is Composer => composer?.isConnected === true);
+  return {
+    list,
+    touch(composer) {
+      if (refs[0]?.deref() === composer) return;
+      const others = list().filter((known) => known !== composer);
+      refs = [composer, ...others].slice(0, KEPT).map((known) => new WeakRef(known));
+    },
+  };
+}

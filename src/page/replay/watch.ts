@@ -1,0 +1,40 @@
+import type { Composer } from '../find/composer';
+import { isEmptyDraft, readDraft } from '../read/draft';
+
+/** How long a site may take to empty or remove its box after a press before we say so. */
+const PATIENCE_MS = 2500;
+
+/**
+ * Waits until a draft has left its composer: emptied, replaced, or the box or page gone.
+ * @returns false when the draft is still there once patience ends
+ */
+export function leaves(
+  composer: Composer,
+  draft: string,
+  win: Window & typeof globalThis,
+): Promise<boolean> {
+  const gone = () => !composer.isConnected || isGone(readDraft(composer), draft);
+  return new Promise((resolve) => {
+    const finish = (left: boolean) => {
+      win.clearInterval(looking);
+      win.clearTimeout(patience);
+      win.removeEventListener('pagehide', left_);
+      resolve(left);
+    };
+    const left_ = () => finish(true);
+    // A textarea's value changes without any event or mutation, so it has to be looked at.
+    const looking = win.setInterval(() => {
+      if (gone()) finish(true);
+    }, 50);
+    const patience = win.setTimeout(() => finish(gone()), PATIENCE_MS);
+    win.addEventListener('pagehide', left_);
+    if (gone()) finish(true);
+  });
+}
+
+/** A box that shows something quite different (a placeholder, a next draft) has sent this one. */
+function isGone(now: string, draft: string): boolean {
+  return isEmptyDraft(now) || !squeeze(now).includes(squeeze(draft));
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
