@@ -2,19 +2,19 @@
  * The only code that touches a site's page: finds composers, reads drafts, stands before every door
  * they can be sent by, and sends them by the same door once their writer says so.
  */
-import type { Site } from '../sites/site';
-import type { Composer } from './find/composer';
-import { learnedKeys } from './find/keys';
-import type { RootOf } from './find/tree';
-import type { Attempt } from './hold/attempt';
-import { watchDoors } from './hold/doors';
-import { type RecentComposers, recentComposers } from './hold/recent';
-import { makeShield, type Raised } from './hold/shield';
-import { rememberCaret } from './read/caret';
-import { isEmptyDraft, readDraft } from './read/draft';
-import { replay } from './replay/replay';
+import type { Site } from '../sites/site.ts';
+import type { Composer } from './find/composer.ts';
+import { learnedKeys } from './find/keys.ts';
+import type { RootOf } from './find/tree.ts';
+import type { Attempt } from './hold/attempt.ts';
+import { watchDoors } from './hold/doors.ts';
+import { type RecentComposers, recentComposers } from './hold/recent.ts';
+import { makeShield, type Raised } from './hold/shield.ts';
+import { rememberCaret } from './read/caret.ts';
+import { isEmptyDraft, readDraft } from './read/draft.ts';
+import { replay } from './replay/replay.ts';
 
-export type { Attempt } from './hold/attempt';
+export type { Attempt } from './hold/attempt.ts';
 
 export interface Hold {
   readonly attempt: Attempt;

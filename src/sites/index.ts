@@ -1,10 +1,10 @@
-import { bluesky } from './bluesky';
-import { instagram } from './instagram';
-import { reddit } from './reddit';
-import type { Site } from './site';
-import { tiktok } from './tiktok';
-import { x } from './x';
-import { youtube } from './youtube';
+import { bluesky } from './bluesky.ts';
+import { instagram } from './instagram.ts';
+import { reddit } from './reddit.ts';
+import type { Site } from './site.ts';
+import { tiktok } from './tiktok.ts';
+import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** Every described site, in the order the welcome page offers them. */
 export const sites: readonly Site[] = [instagram, tiktok, youtube, x, reddit, bluesky];

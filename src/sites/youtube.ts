@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site } from './site.ts';
 
 export const youtube: Site = {
   id: 'youtube',

@@ -1,6 +1,6 @@
-import type { Place, Selector, Site } from '../../sites/site';
-import { isPrivateField } from './private';
-import { closestDeep } from './tree';
+import type { Place, Selector, Site } from '../../sites/site.ts';
+import { isPrivateField } from './private.ts';
+import { closestDeep } from './tree.ts';
 
 /** The editable element a draft is written in: a textarea, an input, or an editing host. */
 export type Composer = HTMLElement;

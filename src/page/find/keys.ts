@@ -1,5 +1,5 @@
-import type { Place, SendKey } from '../../sites/site';
-import type { Composer } from './composer';
+import type { Place, SendKey } from '../../sites/site.ts';
+import type { Composer } from './composer.ts';
 
 /** Text beside a box that promises Enter will send. */
 const ENTER_SENDS =

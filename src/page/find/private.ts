@@ -1,4 +1,4 @@
-import { closestDeep } from './tree';
+import { closestDeep } from './tree.ts';
 
 /** Kinds of input that hold a sentence; every other kind is never read. */
 const SENTENCE_INPUTS = new Set(['text', '']);

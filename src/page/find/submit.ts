@@ -1,4 +1,4 @@
-import type { Site } from '../../sites/site';
+import type { Site } from '../../sites/site.ts';
 import {
   type Composer,
   composerIn,
@@ -6,9 +6,9 @@ import {
   firstMatch,
   matchesAny,
   placeOf,
-} from './composer';
-import { saysSend, tokensSaySend } from './send-words';
-import { containsDeep, parentOf } from './tree';
+} from './composer.ts';
+import { saysSend, tokensSaySend } from './send-words.ts';
+import { containsDeep, parentOf } from './tree.ts';
 
 const CONTROL =
   'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a, summary, [type="submit"], [role="menuitem"]';

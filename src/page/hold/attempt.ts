@@ -1,5 +1,5 @@
-import type { Place, SendKey } from '../../sites/site';
-import type { Composer } from '../find/composer';
+import type { Place, SendKey } from '../../sites/site.ts';
+import type { Composer } from '../find/composer.ts';
 
 /** How the person tried to send: replay goes by the same door. */
 export type Door =

@@ -1,14 +1,14 @@
-import type { Site } from '../../sites/site';
-import { type Composer, composerIn, placeOf } from '../find/composer';
-import { hasOpenMenu, type LearnedKeys, sendKeyOf, sends } from '../find/keys';
-import { composerSentBy, controlIn } from '../find/submit';
-import { elementsOf, type RootOf } from '../find/tree';
-import { isEmptyDraft, readDraft } from '../read/draft';
-import type { Attempt, Door } from './attempt';
-import { learnFromEnter } from './learn';
-import { onWindow } from './listen';
-import type { RecentComposers } from './recent';
-import { hush, silence } from './silence';
+import type { Site } from '../../sites/site.ts';
+import { type Composer, composerIn, placeOf } from '../find/composer.ts';
+import { hasOpenMenu, type LearnedKeys, sendKeyOf, sends } from '../find/keys.ts';
+import { composerSentBy, controlIn } from '../find/submit.ts';
+import { elementsOf, type RootOf } from '../find/tree.ts';
+import { isEmptyDraft, readDraft } from '../read/draft.ts';
+import type { Attempt, Door } from './attempt.ts';
+import { learnFromEnter } from './learn.ts';
+import { onWindow } from './listen.ts';
+import type { RecentComposers } from './recent.ts';
+import { hush, silence } from './silence.ts';
 
 export interface DoorsOptions {
   readonly window: Window & typeof globalThis;

@@ -1,6 +1,6 @@
-import type { LearnedKeys } from '../find/keys';
-import { isEmptyDraft, readDraft } from '../read/draft';
-import type { Attempt } from './attempt';
+import type { LearnedKeys } from '../find/keys.ts';
+import { isEmptyDraft, readDraft } from '../read/draft.ts';
+import type { Attempt } from './attempt.ts';
 
 /** Long enough for an editor to redraw after a key, short enough to be the key's own doing. */
 const SETTLED_MS = 400;

@@ -1,4 +1,4 @@
-import type { Composer } from '../find/composer';
+import type { Composer } from '../find/composer.ts';
 
 const KEPT = 8;
 

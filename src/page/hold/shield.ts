@@ -1,5 +1,5 @@
-import type { Composer } from '../find/composer';
-import { onWindow } from './listen';
+import type { Composer } from '../find/composer.ts';
+import { onWindow } from './listen.ts';
 
 /** What stands in front of the page while a draft is held. */
 export interface Raised {

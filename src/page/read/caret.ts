@@ -1,4 +1,4 @@
-import type { Composer } from '../find/composer';
+import type { Composer } from '../find/composer.ts';
 
 /** Puts the caret or selection back where it was when this was called. */
 export type RestoreCaret = () => void;

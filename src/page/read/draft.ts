@@ -1,4 +1,4 @@
-import type { Composer } from '../find/composer';
+import type { Composer } from '../find/composer.ts';
 
 /** Characters editors keep in empty boxes and around mentions; a person never typed them. */
 const INVISIBLE = /[\u200B\u2060\uFEFF]/g;

@@ -1,5 +1,5 @@
-import type { Attempt, Door } from '../hold/attempt';
-import { leaves } from './watch';
+import type { Attempt, Door } from '../hold/attempt.ts';
+import { leaves } from './watch.ts';
 
 /**
  * Sends a held draft by the door it was held at, once.

@@ -1,5 +1,5 @@
-import type { Composer } from '../find/composer';
-import { isEmptyDraft, readDraft } from '../read/draft';
+import type { Composer } from '../find/composer.ts';
+import { isEmptyDraft, readDraft } from '../read/draft.ts';
 
 /** How long a site may take to empty or remove its box after a press before we say so. */
 const PATIENCE_MS = 2500;
