@@ -1,0 +1,27 @@
+/** What parts of Breather say to each other. Nobody else is listened to. */
+
+/** From a page in which Breather works: open this helpline's own site in a new tab. */
+export interface OpenLink {
+  readonly kind: 'open-link';
+  readonly url: string;
+}
+
+/** From a page of Breather's own, after the browser's permissions changed. Answered when done. */
+export interface Reconcile {
+  readonly kind: 'reconcile';
+}
+
+/** To the page in front: how are you doing? Answered with a TabState. */
+export interface AskState {
+  readonly kind: 'state';
+}
+
+/** What the content script says of its page. No answer at all means Breather is not there. */
+export const TAB_STATES = ['working', 'no-composer-yet', 'cannot-find-composer', 'paused'] as const;
+export type TabState = (typeof TAB_STATES)[number];
+
+export const isMessage = <Kind extends string>(
+  message: unknown,
+  kind: Kind,
+): message is { readonly kind: Kind } & Record<string, unknown> =>
+  typeof message === 'object' && message !== null && 'kind' in message && message.kind === kind;

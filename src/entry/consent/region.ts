@@ -1,0 +1,30 @@
+/** Regions with lines of their own; `*` is somewhere else. */
+export const REGIONS = ['US', 'GB', 'CA', '*'] as const;
+export type Region = (typeof REGIONS)[number];
+
+const GB = /^(Europe\/(London|Belfast|Jersey|Guernsey|Isle_of_Man)|GB(-Eire)?)$/;
+const CA =
+  /^(Canada\/.+|America\/(Toronto|Montreal|Nipigon|Thunder_Bay|Iqaluit|Pangnirtung|Rankin_Inlet|Resolute|Atikokan|Winnipeg|Rainy_River|Regina|Swift_Current|Edmonton|Cambridge_Bay|Yellowknife|Inuvik|Vancouver|Dawson|Dawson_Creek|Fort_Nelson|Creston|Whitehorse|Halifax|Glace_Bay|Moncton|Goose_Bay|Blanc-Sablon|St_Johns))$/;
+const US =
+  /^(US\/.+|America\/(New_York|Detroit|Chicago|Menominee|Denver|Boise|Phoenix|Los_Angeles|Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome|Adak|Puerto_Rico|Indiana\/.+|Kentucky\/.+|North_Dakota\/.+|Indianapolis|Louisville|Fort_Wayne)|Pacific\/(Honolulu|Guam|Saipan|Pago_Pago)|(E|C|M|P)ST.*|HST)$/;
+
+/** Zones that name no place; then the language has to do. */
+const NOWHERE = /^(|UTC|GMT|Etc\/.+|Universal|Zulu)$/;
+
+/**
+ * A first guess, for the teen to change. The clock knows better than the language: English from
+ * the US is the default of many devices that never saw it.
+ * @param languages BCP 47 tags as `navigator.languages` gives them
+ * @param timeZone an IANA name, or empty when the browser hides it
+ */
+export function guessRegion(languages: readonly string[], timeZone: string): Region {
+  if (GB.test(timeZone)) return 'GB';
+  if (CA.test(timeZone)) return 'CA';
+  if (US.test(timeZone)) return 'US';
+  if (!NOWHERE.test(timeZone)) return '*';
+  for (const tag of languages) {
+    const region = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(tag)?.[1];
+    if (region) return REGIONS.find((known) => known === region) ?? '*';
+  }
+  return '*';
+}

@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { eraseEverything, type Leftover } from '../../store/erase.ts';
+import { changeSettings } from '../../store/settings.ts';
+import { settle } from './ask.ts';
+
+/** Turns Breather off on these sites. Open tabs let go as soon as the setting changes. */
+export async function takeBack(sites: readonly string[]): Promise<void> {
+  await changeSettings((now) => ({ sites: now.sites.filter((site) => !sites.includes(site)) }));
+  await browser.permissions.remove({ origins: [...sites] });
+  await settle();
+}
+
+/** Every permission for a site, also those a browser granted for all sites at once. */
+export async function takeBackAll(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await changeSettings({ sites: [], directMessages: [] });
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+  await settle();
+}
+
+/** Off everywhere, and nothing kept: as on the day it was installed. */
+export async function eraseAll(): Promise<Leftover[]> {
+  await takeBackAll();
+  return eraseEverything();
+}
