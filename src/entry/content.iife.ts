@@ -1,2 +1,66 @@
-/** The content script: one classic file, so that it is there before the page's first script. */
-export {};
+/**
+ * The content script: one classic file, so that it is there before the page's first script. Wires
+ * the journey to this browser, this site and this teen's settings, and lets go of everything when
+ * Breather is updated, removed, or switched off here.
+ */
+import browser from 'webextension-polyfill';
+import { isMessage } from './consent/messages.ts';
+import { covers } from './covers.ts';
+import { journey } from './journey.ts';
+import { liveSettings } from './live-settings.ts';
+import { pageState } from './page-state.ts';
+import { surroundings } from './surroundings.ts';
+
+/** Left in the extension's own world, which the page can't see: one Breather a frame. */
+const MARK = Symbol.for('breather');
+type Marked = { [MARK]?: { alive(): boolean; letGo(): void } };
+
+function start(): void {
+  const marked = globalThis as Marked;
+  if (marked[MARK]?.alive()) return;
+  // An update leaves the old script behind, cut off from its extension.
+  marked[MARK]?.letGo();
+
+  let running: ReturnType<typeof journey> | null = null;
+  const alive = () => Boolean(browser.runtime?.id);
+  const settings = liveSettings(({ settings: now, problems }) => {
+    // Being here at all means the browser allowed it; only a readable list can say otherwise.
+    if (problems.includes('sites') || covers(now.sites, globalThis.origin)) run();
+    else rest();
+  });
+  const around = surroundings(settings, () => {
+    if (!alive()) letGo();
+    return alive();
+  });
+
+  const run = () => {
+    running ??= journey(around);
+  };
+  const rest = () => {
+    running?.close();
+    running?.letGo();
+    running = null;
+  };
+  const letGo = () => {
+    rest();
+    delete marked[MARK];
+    try {
+      settings.stop();
+      browser.runtime.onMessage.removeListener(answer);
+    } catch {
+      // Cut off already: nothing left to tell.
+    }
+  };
+  const answer = (message: unknown): Promise<unknown> | undefined => {
+    if (!isMessage(message, 'state') || !running) return undefined;
+    const paused = Date.now() < (settings.now()?.pausedUntil ?? 0);
+    return Promise.resolve({ state: pageState(document, running.composers(), paused) });
+  };
+
+  marked[MARK] = { alive, letGo };
+  browser.runtime.onMessage.addListener(answer);
+  // At once, and not when the settings have come: listeners must stand before the page's own.
+  run();
+}
+
+start();

@@ -2,17 +2,19 @@
  * The only code that touches a site's page: finds composers, reads drafts, stands before every door
  * they can be sent by, and sends them by the same door once their writer says so.
  */
-import type { Site } from '../sites/site.ts';
+import type { Site, Surface } from '../sites/site.ts';
 import type { Composer } from './find/composer.ts';
 import { learnedKeys } from './find/keys.ts';
+import { ownerOf } from './find/owner.ts';
 import type { RootOf } from './find/tree.ts';
 import type { Attempt } from './hold/attempt.ts';
 import { watchDoors } from './hold/doors.ts';
-import { type RecentComposers, recentComposers } from './hold/recent.ts';
+import { recentComposers } from './hold/recent.ts';
 import { makeShield, type Raised } from './hold/shield.ts';
 import { rememberCaret } from './read/caret.ts';
 import { isEmptyDraft, readDraft } from './read/draft.ts';
 import { replay } from './replay/replay.ts';
+import { leaves } from './replay/watch.ts';
 
 export type { Attempt } from './hold/attempt.ts';
 
@@ -30,15 +32,22 @@ export interface PageOptions {
   readonly window: Window & typeof globalThis;
   readonly site: Site | undefined;
   readonly rootOf: RootOf;
+  /** Whether drafts for this surface may be read at all. */
+  mayRead(surface: Surface): boolean;
+  /** Whether to hold this attempt. Asked at once and, within one gesture, more than once. */
   shouldHold(attempt: Attempt): boolean;
   held(hold: Hold): void;
-  passed(attempt: Attempt): void;
+  /** An attempt went through untouched; `sent` tells whether the draft then left its box. */
+  passed(attempt: Attempt, sent: () => Promise<boolean>): void;
+  /** The person changed what stands in a composer; `isEmpty` looks at what is left. */
+  edited(composer: Composer, isEmpty: () => boolean): void;
 }
 
 export interface Page {
-  readonly recent: RecentComposers;
-  /** Whether a composer still holds any text. */
-  isEmpty(composer: Composer): boolean;
+  /** Who owns the post or profile in front, by handle; null when nobody can tell. */
+  owner(): string | null;
+  /** Composers the person has been in that are still there. */
+  composers(): number;
   /** Lets go of everything: listeners, observers, the page itself. */
   letGo(): void;
 }
@@ -46,6 +55,7 @@ export interface Page {
 export function watchPage(options: PageOptions): Page {
   const { window: win, site, rootOf } = options;
   const recent = recentComposers();
+  // The shield first: its listeners must hear the dialog's events before the doors do.
   const shield = makeShield(win);
   const stop = watchDoors({
     window: win,
@@ -53,9 +63,12 @@ export function watchPage(options: PageOptions): Page {
     rootOf,
     recent,
     learned: learnedKeys(),
+    mayRead: options.mayRead,
     shouldHold: options.shouldHold,
-    passed: options.passed,
     held: (attempt) => options.held(holdOf(attempt)),
+    passed: (attempt) =>
+      options.passed(attempt, () => leaves(attempt.composer, attempt.draft, win)),
+    edited: (composer) => options.edited(composer, () => isEmptyDraft(readDraft(composer))),
   });
 
   function holdOf(attempt: Attempt): Hold {
@@ -64,11 +77,15 @@ export function watchPage(options: PageOptions): Page {
       restoreCaret();
       shield.lower();
     };
+    let released = false;
     return {
       attempt,
       cover: (dialog) => shield.raise({ ...dialog, composer: attempt.composer }),
       giveBack,
-      release: () => {
+      release: async () => {
+        // A second post is worse than a second press.
+        if (released) return 'press-again';
+        released = true;
         giveBack();
         return replay(attempt, win);
       },
@@ -76,8 +93,8 @@ export function watchPage(options: PageOptions): Page {
   }
 
   return {
-    recent,
-    isEmpty: (composer) => isEmptyDraft(readDraft(composer)),
+    owner: () => ownerOf(site, win),
+    composers: () => recent.list().length,
     letGo: () => {
       stop();
       shield.remove();

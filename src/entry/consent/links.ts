@@ -4,14 +4,15 @@ import type { CountryLines } from '../../data/helplines/helpline.ts';
 import US from '../../data/helplines/US.json' with { type: 'json' };
 import world from '../../data/helplines/world.json' with { type: 'json' };
 
-const COUNTRIES = [US, GB, CA, world] as readonly unknown[] as readonly CountryLines[];
+/** Every country there are lines for, and the rest of the world last. */
+export const allCountries = [US, GB, CA, world] as readonly unknown[] as readonly CountryLines[];
 
 /** The lines to show for a region of the settings; the rest of the world when it is unknown. */
 export const linesFor = (region: string): CountryLines =>
-  COUNTRIES.find(({ country }) => country === region) ?? (world as unknown as CountryLines);
+  allCountries.find(({ country }) => country === region) ?? (world as unknown as CountryLines);
 
 const LINKS = new Set(
-  COUNTRIES.flatMap(({ directory, lines }) => [
+  allCountries.flatMap(({ directory, lines }) => [
     directory,
     ...lines.flatMap(({ url, channels }) => [
       url,

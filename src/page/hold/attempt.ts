@@ -1,4 +1,4 @@
-import type { Place, SendKey } from '../../sites/site.ts';
+import type { Place, SendKey, Surface } from '../../sites/site.ts';
 import type { Composer } from '../find/composer.ts';
 
 /** How the person tried to send: replay goes by the same door. */
@@ -17,4 +17,5 @@ export interface Attempt {
   readonly composer: Composer;
   readonly draft: string;
   readonly place: Place | undefined;
+  readonly surface: Surface;
 }

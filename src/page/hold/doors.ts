@@ -1,7 +1,8 @@
-import type { Site } from '../../sites/site.ts';
+import type { Site, Surface } from '../../sites/site.ts';
 import { type Composer, composerIn, placeOf } from '../find/composer.ts';
 import { hasOpenMenu, type LearnedKeys, sendKeyOf, sends } from '../find/keys.ts';
 import { composerSentBy, controlIn } from '../find/submit.ts';
+import { surfaceOf } from '../find/surface.ts';
 import { elementsOf, type RootOf } from '../find/tree.ts';
 import { isEmptyDraft, readDraft } from '../read/draft.ts';
 import type { Attempt, Door } from './attempt.ts';
@@ -16,12 +17,16 @@ export interface DoorsOptions {
   readonly rootOf: RootOf;
   readonly recent: RecentComposers;
   readonly learned: LearnedKeys;
+  /** Whether drafts for this surface may be read at all. */
+  mayRead(surface: Surface): boolean;
   /** Whether to hold this attempt. Asked at once and, within one gesture, more than once. */
   shouldHold(attempt: Attempt): boolean;
   /** The held gesture has ended: the page saw none of it. */
   held(attempt: Attempt): void;
   /** An attempt went through untouched. */
   passed(attempt: Attempt): void;
+  /** The person changed what stands in a composer. */
+  edited(composer: Composer): void;
 }
 
 /**
@@ -31,7 +36,11 @@ export interface DoorsOptions {
 export function watchDoors(options: DoorsOptions): () => void {
   const { window: win, site, rootOf, recent, learned } = options;
   const address = () => win.location.pathname + win.location.search;
-  const filled = (composer: Composer) => !isEmptyDraft(readDraft(composer));
+  const surface = (composer: Composer) => surfaceOf(placeOf(composer, site, address()), address());
+  const readable = (composer: Composer | null) =>
+    composer !== null && options.mayRead(surface(composer)) ? composer : null;
+  const filled = (composer: Composer) =>
+    readable(composer) !== null && !isEmptyDraft(readDraft(composer));
 
   /** The pointer gesture being held, from its first event to its click. */
   let gesture: Attempt | null = null;
@@ -45,6 +54,7 @@ export function watchDoors(options: DoorsOptions): () => void {
     composer,
     draft: readDraft(composer),
     place: placeOf(composer, site, address()),
+    surface: surface(composer),
   });
 
   /** Holds or lets pass. Nothing here may throw: a throw would leave the post half stopped. */
@@ -97,7 +107,7 @@ export function watchDoors(options: DoorsOptions): () => void {
     // 229 is an input method at work: this Enter confirms a candidate.
     if (event.isComposing || event.keyCode === 229) return;
     const path = elementsOf(event, rootOf);
-    const composer = composerIn(path, site);
+    const composer = readable(composerIn(path, site));
     if (composer) recent.touch(composer);
     if (event.key === 'Enter') enterHeard = true;
     if (event.repeat) return;
@@ -136,7 +146,7 @@ export function watchDoors(options: DoorsOptions): () => void {
   const beforeInput = (event: InputEvent) => {
     if (!event.isTrusted || event.isComposing || enterHeard) return;
     if (event.inputType !== 'insertParagraph' && event.inputType !== 'insertLineBreak') return;
-    const composer = composerIn(elementsOf(event, rootOf), site);
+    const composer = readable(composerIn(elementsOf(event, rootOf), site));
     if (!composer || !event.cancelable || hasOpenMenu(composer)) return;
     const found = attempt({ kind: 'key', key: 'enter', metaKey: false }, composer);
     if (!sends('enter', composer, found.place, learned)) return;
@@ -173,7 +183,9 @@ export function watchDoors(options: DoorsOptions): () => void {
   const notice = (event: Event) => {
     if (!event.isTrusted) return;
     const composer = composerIn(elementsOf(event, rootOf), site);
-    if (composer) recent.touch(composer);
+    if (!composer) return;
+    recent.touch(composer);
+    if (event.type === 'input') options.edited(composer);
   };
 
   return onWindow(win, {

@@ -8,7 +8,9 @@ type Handlers = {
  * @returns takes them all away
  */
 export function onWindow(win: Window & typeof globalThis, handlers: Handlers): () => void {
-  const entries = Object.entries(handlers) as [string, EventListener][];
+  const entries = Object.entries(handlers).map(
+    ([type, handler]) => [type, failingOpen(handler as EventListener)] as const,
+  );
   // Cancelling must stay possible, except for touch: that is never cancelled, and saying so keeps
   // the page's scrolling fast.
   const optionsFor = (type: string) => ({ capture: true, passive: type.startsWith('touch') });
@@ -21,5 +23,16 @@ export function onWindow(win: Window & typeof globalThis, handlers: Handlers): (
   return () => {
     observer.disconnect();
     for (const [type, handler] of entries) win.removeEventListener(type, handler, optionsFor(type));
+  };
+}
+
+/** A listener of ours that breaks leaves the event to the page: the post goes through. */
+function failingOpen(handler: EventListener): EventListener {
+  return (event) => {
+    try {
+      handler(event);
+    } catch (error) {
+      console.warn(error);
+    }
   };
 }

@@ -1,0 +1,71 @@
+/**
+ * The way of a draft:
+ * composer found → draft read → judged → decided → HELD → pause → choice → replayed, or given back.
+ * If any step fails, the post goes through.
+ */
+import { decide, mutable } from '../core/decide/decide.ts';
+import { voiceFor } from '../core/decide/voice.ts';
+import type { Verdict } from '../core/types.ts';
+import { type Attempt, type Hold, type Page, watchPage } from '../page/index.ts';
+import type { Choice, OpenPause } from '../pause/index.ts';
+import { askedDrafts } from './asked.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export function journey(around: Surroundings): Page & { close(): void } {
+  const asked = askedDrafts();
+  let pause: OpenPause | null = null;
+
+  const weigh = ({ composer, draft, surface }: Attempt) => {
+    const verdict = around.judge(draft, { surface, ...around.whose(page.owner()) });
+    return { verdict, ...decide(verdict, asked.levelOf(composer, draft), around.rules()) };
+  };
+
+  const page = watchPage({
+    ...around.page,
+    mayRead: (surface) => around.mayRead(surface),
+    shouldHold: (attempt) => around.ready() && weigh(attempt).hold,
+    held: (hold) => void ask(hold),
+    passed: (attempt, sent) => {
+      if (!asked.has(attempt.composer)) return;
+      void sent().then((left) => left && asked.forget(attempt.composer));
+    },
+    edited: (composer, isEmpty) => {
+      if (asked.has(composer) && isEmpty()) asked.forget(composer);
+    },
+  });
+
+  async function ask(hold: Hold): Promise<void> {
+    if (pause) return;
+    const card = show(hold);
+    if (!card) return void hold.release();
+    // From here on the choice is the teen's: a failure gives the draft back, and the next press sends.
+    const choice = await card.pause.choice.catch((): Choice => ({ kind: 'leave', feelings: [] }));
+    pause = null;
+    if (choice.kind === 'edit' || choice.kind === 'leave') return hold.giveBack();
+    if (choice.kind === 'not-me') around.mute(mutable(card.verdict));
+    const sent = await hold.release();
+    if (sent === 'sent') asked.forget(hold.attempt.composer);
+    else around.sayPressAgain();
+  }
+
+  /** Opens the pause; null when it can't be shown, and then the post must go through. */
+  function show(hold: Hold): { pause: OpenPause; verdict: Verdict } | null {
+    try {
+      const decided = weigh(hold.attempt);
+      if (!decided.hold) return null;
+      const { verdict, level } = decided;
+      pause = around.openPause({ level, voice: voiceFor(verdict) });
+      hold.cover(pause);
+      asked.remember(hold.attempt.composer, hold.attempt.draft, level);
+      around.noteShown(level);
+      return { pause, verdict };
+    } catch (error) {
+      console.warn(error);
+      pause?.close();
+      pause = null;
+      return null;
+    }
+  }
+
+  return { ...page, close: () => pause?.close() };
+}

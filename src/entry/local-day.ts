@@ -1,0 +1,5 @@
+/** The writer's own calendar day, `2026-11-22`: a day ends at their midnight, not at Greenwich's. */
+export function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,93 @@
+import browser from 'webextension-polyfill';
+import type { Rules } from '../core/decide/decide.ts';
+import type { Voice } from '../core/decide/voice.ts';
+import { judge } from '../core/index.ts';
+import type { Category, Context, Level, Surface, Verdict } from '../core/types.ts';
+import { lexicon } from '../generated/lexicon.ts';
+import type { Translate } from '../look/translate.ts';
+import type { PageOptions } from '../page/index.ts';
+import { type OpenPause, openPause } from '../pause/index.ts';
+import { showNote } from '../pause/note.ts';
+import { siteFor } from '../sites/index.ts';
+import { allCountries } from './consent/links.ts';
+import type { OpenLink } from './consent/messages.ts';
+import { covers } from './covers.ts';
+import type { LiveSettings } from './live-settings.ts';
+import { localDay } from './local-day.ts';
+import { rootOf } from './root-of.ts';
+import { whose } from './whose.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What the journey needs from the browser and the teen's settings. */
+export interface Surroundings {
+  readonly page: Pick<PageOptions, 'window' | 'site' | 'rootOf'>;
+  /** Settings are read and Breather is still there; until then every post goes through. */
+  ready(): boolean;
+  mayRead(surface: Surface): boolean;
+  judge(draft: string, context: Context): Verdict;
+  /** What makes second-person words self-directed here. `owner` is a handle without "@". */
+  whose(owner: string | null): Pick<Context, 'ownPage' | 'handles'>;
+  rules(): Rules;
+  openPause(card: { level: Exclude<Level, 'none'>; voice: Voice }): OpenPause;
+  noteShown(level: Level): void;
+  mute(categories: readonly Category[]): void;
+  sayPressAgain(): void;
+}
+
+/** @param alive whether the extension behind this script is still there */
+export function surroundings(live: LiveSettings, alive: () => boolean): Surroundings {
+  const { origin } = globalThis;
+  const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
+  const language = {
+    lang: t('ext_lang'),
+    dir: t('ext_dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
+  };
+  const settings = () => {
+    const now = live.now();
+    if (!now) throw new Error('settings are not read yet');
+    return now;
+  };
+  const pausesToday = () => {
+    const { day, pauses } = settings().today;
+    return day === localDay(new Date()) ? pauses : 0;
+  };
+
+  return {
+    page: { window: globalThis.window, site: siteFor(origin), rootOf },
+    ready: () => alive() && live.now() !== null,
+    mayRead: (surface) => surface !== 'message' || covers(live.now()?.directMessages ?? [], origin),
+    judge: (draft, context) => judge(draft, context, lexicon),
+    whose: (owner) => whose(owner, settings()),
+    rules: () => ({
+      now: Date.now(),
+      pausedUntil: settings().pausedUntil,
+      mutes: settings().mutes,
+      pausesToday: pausesToday(),
+      dailyPauseLimit: settings().dailyPauseLimit,
+    }),
+    openPause: (card) =>
+      openPause(document, {
+        ...card,
+        countries: allCountries,
+        country: settings().region,
+        t,
+        ...language,
+        appearance: settings().appearance,
+        openLink: (url) => {
+          void browser.runtime.sendMessage({ kind: 'open-link', url } satisfies OpenLink);
+        },
+        today: localDay(new Date()),
+      }),
+    noteShown: (level) => {
+      if (level !== 'pause') return;
+      live.change({ today: { day: localDay(new Date()), pauses: pausesToday() + 1 } });
+    },
+    mute: (categories) => {
+      const until = Date.now() + DAY_MS;
+      const added = Object.fromEntries(categories.map((category) => [category, until]));
+      live.change({ mutes: { ...settings().mutes, ...added } });
+    },
+    sayPressAgain: () => showNote(document, { text: t('hold_press_again'), ...language }),
+  };
+}

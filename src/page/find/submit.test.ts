@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Composer } from './composer.ts';
+import { composerSentBy } from './submit.ts';
+
+/** What pressing the element marked `press` would send: the id of its composer. */
+function sentBy(html: string): string | null {
+  document.body.innerHTML = html;
+  const path: Element[] = [];
+  for (let at = document.querySelector('[press]'); at; at = at.parentElement) path.push(at);
+  const filled = (composer: Composer) => (composer as HTMLTextAreaElement).value.trim() !== '';
+  return composerSentBy(path, undefined, '/', [], filled)?.composer.id ?? null;
+}
+
+const box = '<textarea id="box">words</textarea>';
+
+describe('which draft a press would send', () => {
+  it.each([
+    ['a submit button', `<form>${box}<button press>Go</button></form>`],
+    ['a button beside the box', `<div>${box}<button type="button" press>Post</button></div>`],
+    [
+      'a toolbar beside the editor',
+      `<div><div>${box}</div><div><div><div role="button" press>Reply</div></div></div></div>`,
+    ],
+    [
+      'an icon inside the button',
+      `<div>${box}<button type="button" aria-label="Send"><svg press></svg></button></div>`,
+    ],
+    ['a plain span', `<div>${box}<span class="wl-btn"><span press>Post</span></span></div>`],
+    [
+      'a button named only in the markup',
+      `<div>${box}<div role="button" data-testid="postComment" press><svg></svg></div></div>`,
+    ],
+    [
+      'the last nameless icon',
+      `<div>${box}<button type="button" aria-label="Emoji"></button><button type="button" press><svg></svg></button></div>`,
+    ],
+    [
+      'a button tied to a far form',
+      `<form id="f">${box}</form><footer><button form="f" press>OK</button></footer>`,
+    ],
+  ])('%s', (_, html) => {
+    expect(sentBy(html)).toBe('box');
+  });
+
+  it.each([
+    ['Cancel', `<div>${box}<button type="button" press>Cancel</button></div>`],
+    [
+      'an emoji button',
+      `<div>${box}<button type="button" aria-label="Emoji" press></button><button type="button">Post</button></div>`,
+    ],
+    ['a button that is off', `<form>${box}<button disabled press>Post</button></form>`],
+    ['an empty box', '<form><textarea id="box"></textarea><button press>Post</button></form>'],
+    [
+      'Reply under somebody else’s post',
+      `<main>${box}<article><p>hi</p><button type="button" press>Reply</button></article></main>`,
+    ],
+    ['an ordinary link', `<div>${box}<a href="/terms" press>Terms of service</a></div>`],
+    ['the text around it', `<div>${box}<p press>Posts appear here after a while</p></div>`],
+    ['the box itself', '<textarea id="box" press>Post</textarea>'],
+  ])('not %s', (_, html) => {
+    expect(sentBy(html)).toBeNull();
+  });
+});
