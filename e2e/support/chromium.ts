@@ -1,0 +1,173 @@
+/** Chromium with the production build, the network shut, and fixtures at the real addresses. */
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findChromium, LET_EXTENSIONS_LOAD } from './browsers.ts';
+import { ChromiumPause } from './chromium-pause.ts';
+import { startCountingProxy } from './counting-proxy.ts';
+import { serve } from './pages.ts';
+import { until } from './patience.ts';
+import type { Browsing, Key, Place, Post, Tab } from './tab.ts';
+
+export const CHROME_BUILD = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+
+const names: Readonly<Record<Key, string>> = {
+  enter: 'Enter',
+  'mod+enter': 'ControlOrMeta+Enter',
+  'shift+enter': 'Shift+Enter',
+  space: 'Space',
+  tab: 'Tab',
+  'shift+tab': 'Shift+Tab',
+  escape: 'Escape',
+  left: 'ArrowLeft',
+  right: 'ArrowRight',
+  end: 'End',
+  backspace: 'Backspace',
+  'mod+a': 'ControlOrMeta+a',
+};
+
+export class ChromiumTab implements Tab {
+  readonly page: Page;
+  readonly pause: ChromiumPause;
+  #place: Place | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.pause = new ChromiumPause(page);
+  }
+
+  get place(): Place {
+    if (!this.#place) throw new Error('no page is open in this tab');
+    return this.#place;
+  }
+
+  async open(place: Place): Promise<void> {
+    this.#place = place;
+    await this.page.goto(place.address);
+    await this.page.locator('html[data-ready="true"]').waitFor();
+  }
+
+  async write(text: string): Promise<void> {
+    await this.page.locator(this.place.field).click();
+    await this.type(text);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async keys(...keys: Key[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(names[key]);
+  }
+
+  async clickPost(): Promise<void> {
+    await this.page.locator(this.place.post).click();
+  }
+
+  posts(): Promise<Post[]> {
+    return this.page.evaluate(() => window.__posts);
+  }
+
+  sends(): Promise<number> {
+    return this.page.evaluate(() => window.__sends);
+  }
+
+  draft(): Promise<string> {
+    return this.page.evaluate(() => window.__composer.read());
+  }
+
+  async waitPosts(count: number): Promise<void> {
+    await until(`${count} posts reach the page`, async () => (await this.posts()).length >= count);
+  }
+
+  evaluate<T>(run: () => T | Promise<T>): Promise<T> {
+    return this.page.evaluate(run);
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+export interface ChromiumOptions {
+  /** The unpacked extension; the production build when absent. */
+  readonly extension?: string;
+  readonly headless?: boolean;
+  readonly hasTouch?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+export class ChromiumBrowsing implements Browsing {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly #strays: string[];
+  readonly #asked: readonly string[];
+  readonly #shut: () => Promise<void>;
+
+  private constructor(
+    context: BrowserContext,
+    extensionId: string,
+    strays: string[],
+    asked: readonly string[],
+    shut: () => Promise<void>,
+  ) {
+    this.context = context;
+    this.extensionId = extensionId;
+    this.#strays = strays;
+    this.#asked = asked;
+    this.#shut = shut;
+  }
+
+  static async launch(options: ChromiumOptions = {}): Promise<ChromiumBrowsing> {
+    const extension = options.extension ?? CHROME_BUILD;
+    const proxy = await startCountingProxy();
+    const context = await chromium.launchPersistentContext('', {
+      executablePath: await findChromium(),
+      headless: options.headless ?? true,
+      viewport: options.size ?? { width: 1000, height: 800 },
+      reducedMotion: 'reduce',
+      locale: 'en-US',
+      hasTouch: options.hasTouch ?? false,
+      proxy: { server: proxy.address },
+      args: [
+        // Root has no sandbox; build machines run as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        LET_EXTENSIONS_LOAD,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-domain-reliability',
+        '--no-first-run',
+      ],
+    });
+    const strays: string[] = [];
+    await context.route(/^https?:/, async (route) => {
+      const address = route.request().url();
+      const served = serve(address);
+      if (served) {
+        await route.fulfill(served);
+      } else {
+        strays.push(address);
+        await route.abort();
+      }
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const extensionId = new URL(worker.url()).host;
+    return new ChromiumBrowsing(context, extensionId, strays, proxy.asked, async () => {
+      await context.close();
+      await proxy.close();
+    });
+  }
+
+  get strays(): readonly string[] {
+    return [...this.#strays, ...this.#asked];
+  }
+
+  async newTab(): Promise<ChromiumTab> {
+    return new ChromiumTab(await this.context.newPage());
+  }
+
+  async close(): Promise<void> {
+    await this.#shut();
+  }
+}

@@ -1,0 +1,169 @@
+/** Firefox with the production build, driven over WebDriver BiDi, fixtures at real addresses. */
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { findFirefox } from './browsers.ts';
+import { type Bidi, FirefoxPause } from './firefox-pause.ts';
+import { serve } from './pages.ts';
+import { until } from './patience.ts';
+import type { Browsing, Key, Place, Post, Tab } from './tab.ts';
+
+const FIREFOX_BUILD = fileURLToPath(new URL('../../dist/firefox', import.meta.url));
+
+const MOD: KeyInput = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+const chords: Readonly<Record<Key, readonly KeyInput[]>> = {
+  enter: ['Enter'],
+  'mod+enter': [MOD, 'Enter'],
+  'shift+enter': ['Shift', 'Enter'],
+  // BiDi knows the space bar by what it types.
+  space: [' '],
+  tab: ['Tab'],
+  'shift+tab': ['Shift', 'Tab'],
+  escape: ['Escape'],
+  left: ['ArrowLeft'],
+  right: ['ArrowRight'],
+  end: ['End'],
+  backspace: ['Backspace'],
+  'mod+a': [MOD, 'a'],
+};
+
+export class FirefoxTab implements Tab {
+  readonly page: Page;
+  readonly pause: FirefoxPause;
+  #place: Place | undefined;
+
+  constructor(page: Page, bidi: Bidi) {
+    this.page = page;
+    this.pause = new FirefoxPause(page, bidi);
+  }
+
+  get place(): Place {
+    if (!this.#place) throw new Error('no page is open in this tab');
+    return this.#place;
+  }
+
+  async open(place: Place): Promise<void> {
+    this.#place = place;
+    await this.page.bringToFront();
+    await this.page.goto(place.address);
+    await this.page.waitForSelector('html[data-ready="true"]');
+  }
+
+  async write(text: string): Promise<void> {
+    await this.page.click(this.place.field);
+    await this.type(text);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async keys(...keys: Key[]): Promise<void> {
+    for (const key of keys) {
+      const [last, ...held] = [...chords[key]].reverse();
+      if (!last) continue;
+      for (const modifier of held) await this.page.keyboard.down(modifier);
+      await this.page.keyboard.press(last);
+      for (const modifier of held) await this.page.keyboard.up(modifier);
+    }
+  }
+
+  async clickPost(): Promise<void> {
+    await this.page.click(this.place.post);
+  }
+
+  posts(): Promise<Post[]> {
+    return this.page.evaluate(() => window.__posts);
+  }
+
+  sends(): Promise<number> {
+    return this.page.evaluate(() => window.__sends);
+  }
+
+  draft(): Promise<string> {
+    return this.page.evaluate(() => window.__composer.read());
+  }
+
+  async waitPosts(count: number): Promise<void> {
+    await until(`${count} posts reach the page`, async () => (await this.posts()).length >= count);
+  }
+
+  evaluate<T>(run: () => T | Promise<T>): Promise<T> {
+    return this.page.evaluate(run) as Promise<T>;
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+export class FirefoxBrowsing implements Browsing {
+  readonly browser: Browser;
+  readonly #strays: string[] = [];
+
+  private constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  static async launch(): Promise<FirefoxBrowsing> {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: await findFirefox(),
+      headless: true,
+      extraPrefsFirefox: {
+        // Without a person, the browser's own prompt would wait for ever.
+        'extensions.webextOptionalPermissionPrompts': false,
+        'ui.prefersReducedMotion': 1,
+        'intl.accept_languages': 'en-US',
+      },
+    });
+    const browsing = new FirefoxBrowsing(browser);
+    await browser.installExtension(FIREFOX_BUILD);
+    return browsing;
+  }
+
+  get bidi(): Bidi {
+    return (this.browser as unknown as { connection: Bidi }).connection;
+  }
+
+  get strays(): readonly string[] {
+    return this.#strays;
+  }
+
+  /** A page of the extension that is already open. BiDi refuses to go to one. */
+  async extensionPage(file: string): Promise<Page> {
+    let found: Page | undefined;
+    await until(`the extension opens ${file}`, async () => {
+      const pages = await this.browser.pages();
+      found = pages.find((page) => {
+        const url = page.url();
+        return url.startsWith('moz-extension://') && url.includes(file);
+      });
+      return found !== undefined;
+    });
+    if (!found) throw new Error(`no ${file}`);
+    return found;
+  }
+
+  async newTab(): Promise<FirefoxTab> {
+    const page = await this.browser.newPage();
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const served = serve(request.url());
+      if (served) {
+        void request.respond({ ...served, headers: served.headers ?? {} });
+      } else if (/^https?:/.test(request.url())) {
+        this.#strays.push(request.url());
+        void request.abort();
+      } else {
+        void request.continue();
+      }
+    });
+    return new FirefoxTab(page, this.bidi);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}

@@ -1,0 +1,74 @@
+/** One browser, one tab, one dialog: what a spec may say, whichever browser answers. */
+
+export interface Post {
+  readonly text: string;
+  readonly how: 'click' | 'key' | 'submit';
+}
+
+/** The keys a spec presses; `mod` is Ctrl, or Cmd on a Mac. */
+export type Key =
+  | 'enter'
+  | 'mod+enter'
+  | 'shift+enter'
+  | 'space'
+  | 'tab'
+  | 'shift+tab'
+  | 'escape'
+  | 'left'
+  | 'right'
+  | 'end'
+  | 'backspace'
+  | 'mod+a';
+
+/** The dialog in its closed shadow root, reached the way a person reaches it. */
+export interface Pause {
+  isOpen(): Promise<boolean>;
+  /** @throws when none opens in time. */
+  waitOpen(): Promise<void>;
+  waitClosed(): Promise<void>;
+  /** A real mouse click on the control with this accessible name. */
+  press(name: string): Promise<void>;
+  heading(): Promise<string>;
+  /** Everything readable in it, one line a text. */
+  text(): Promise<string>;
+  /** Accessible names of its buttons, in order. */
+  buttons(): Promise<string[]>;
+  /** Accessible name of what has the focus inside it; undefined when nothing there has. */
+  focused(): Promise<string | undefined>;
+}
+
+/** Where a composer stands: an address, and the two elements a person aims at. */
+export interface Place {
+  readonly address: string;
+  readonly field: string;
+  readonly post: string;
+}
+
+export interface Tab {
+  readonly pause: Pause;
+  /** Opens a fixture and returns when its editor is mounted. */
+  open(place: Place): Promise<void>;
+  /** Clicks into the composer and types, key by key. */
+  write(text: string): Promise<void>;
+  /** Types where the focus already is. */
+  type(text: string): Promise<void>;
+  keys(...keys: Key[]): Promise<void>;
+  clickPost(): Promise<void>;
+  posts(): Promise<Post[]>;
+  /** How often the page was asked to send, with or without text. */
+  sends(): Promise<number>;
+  /** The editor's own idea of its text. */
+  draft(): Promise<string>;
+  /** Returns when the page has this many posts. @throws when it does not in time. */
+  waitPosts(count: number): Promise<void>;
+  evaluate<T>(run: () => T | Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** A browser with the production build in it. */
+export interface Browsing {
+  newTab(): Promise<Tab>;
+  /** Every request that neither a fixture nor the extension's own files answered. */
+  readonly strays: readonly string[];
+  close(): Promise<void>;
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'e2e',
+  // Not *.test.ts and not *.spec.ts: those are vitest's.
+  testMatch: '**/*.e2e.ts',
+  globalSetup: './e2e/support/setup.ts',
+  outputDir: '.build/test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['line']],
+  projects: [
+    { name: 'chromium', testIgnore: '**/*.firefox.e2e.ts' },
+    { name: 'firefox', testMatch: ['**/matrix.e2e.ts', '**/*.firefox.e2e.ts'] },
+  ],
+});
