@@ -1,15 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CompiledLexicon } from '../../src/core/index.ts';
+import { compile } from '../../src/core/index.ts';
+import { readLexicon } from './read.ts';
 
 const OUT = new URL('../../src/generated/', import.meta.url);
 
-/** Writes src/generated/lexicon.ts from src/data/lexicon. */
+/**
+ * Writes src/generated/lexicon.ts from src/data/lexicon.
+ * @throws TableError naming file, line and column of a row that cannot be read.
+ */
 export function generateLexicon(): void {
-  const compiled: CompiledLexicon = { version: 1, languages: [] };
+  const text = JSON.stringify(JSON.stringify(compile(readLexicon())));
   mkdirSync(fileURLToPath(OUT), { recursive: true });
   writeFileSync(
     new URL('lexicon.ts', OUT),
-    `// Made by scripts/lexicon/generate.ts from src/data/lexicon.\nimport type { CompiledLexicon } from '../core/index.ts';\n\nexport const lexicon: CompiledLexicon = JSON.parse(\n  ${JSON.stringify(JSON.stringify(compiled))},\n);\n`,
+    `// Made by scripts/lexicon/generate.ts from src/data/lexicon.
+import type { CompiledLexicon } from '../core/index.ts';
+
+export const lexicon: CompiledLexicon = JSON.parse(
+  ${text},
+);
+`,
   );
 }

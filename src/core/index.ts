@@ -1,13 +1,5 @@
-import type { CompiledLexicon } from './lexicon/compiled.ts';
-import type { Context, Verdict } from './types.ts';
-
-export type { CompiledLexicon } from './lexicon/compiled.ts';
-
-export function judge(_draft: string, _context: Context, _lexicon: CompiledLexicon): Verdict {
-  return {
-    level: 'none',
-    reasons: [],
-    asksForHelp: false,
-    because: 'Nothing here points at the writer.',
-  };
-}
+/** The pure heart: text in, verdict out. */
+export { judge } from './judge/judge.ts';
+export { compile } from './lexicon/compile.ts';
+export type { CompiledLanguage, CompiledLexicon } from './lexicon/compiled.ts';
+export { TableError, type TableText } from './lexicon/table.ts';

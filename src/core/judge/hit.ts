@@ -1,0 +1,29 @@
+import { type Category, LEVELS, type Level } from '../types.ts';
+
+/** A row that matched, on its way through the steps. Places count symbols, both inclusive. */
+export interface Hit {
+  readonly row: number;
+  readonly category: Category;
+  readonly from: number;
+  readonly to: number;
+  level: Level;
+  readonly because: string[];
+}
+
+/** A mask row that matched. */
+export interface Cover {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const rank = (level: Level): number => LEVELS.indexOf(level);
+
+export const worse = (a: Level, b: Level): Level => (rank(a) >= rank(b) ? a : b);
+
+/** Brings a hit down to `level`, and says why, unless it is there already. */
+export function lower(hit: Hit, level: Level, because: string): void {
+  if (rank(hit.level) <= rank(level)) return;
+  hit.level = level;
+  hit.because.push(because);
+}

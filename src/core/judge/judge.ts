@@ -1,0 +1,145 @@
+import type { CompiledLexicon } from '../lexicon/compiled.ts';
+import { type OpenLanguage, openLanguage } from '../lexicon/open.ts';
+import { fold } from '../text/fold.ts';
+import { type Names, Tokens, tokenise } from '../text/tokenise.ts';
+import type { Category, Context, Reason, Verdict } from '../types.ts';
+import { becauseSentence, NOTHING_FOUND, NOTHING_LEFT } from './because.ts';
+import { combine } from './combine.ts';
+import { type Cover, type Hit, rank } from './hit.ts';
+import { masked } from './masked.ts';
+import { negated } from './negated.ts';
+import { quoted } from './quoted.ts';
+import { type Reading, spanOf } from './reading.ts';
+import { whose } from './whose.ts';
+
+const NOTHING: Verdict = Object.freeze({
+  level: 'none',
+  reasons: Object.freeze([]) as readonly Reason[],
+  asksForHelp: false,
+  because: NOTHING_FOUND,
+});
+
+const NOBODY: Names = new Set();
+/** One row repeated more often than this says nothing new; keeps pasted noise cheap. */
+const MOST_OF_A_ROW = 60;
+const MOST_REASONS = 20;
+
+const tokens = new Tokens();
+
+/**
+ * Scores a draft against the lexicon. Pure, synchronous, linear in the draft's length, and never
+ * throws for any string. With several languages the worst verdict counts.
+ */
+export function judge(draft: string, context: Context, lexicon: CompiledLexicon): Verdict {
+  let worst = NOTHING;
+  for (const compiled of lexicon.languages) {
+    const verdict = judgeIn(openLanguage(compiled), draft, context);
+    if (rank(verdict.level) > rank(worst.level) || worst === NOTHING) worst = verdict;
+  }
+  return worst;
+}
+
+function judgeIn(language: OpenLanguage, draft: string, context: Context): Verdict {
+  const names = namesOf(context);
+  const verdict = judgeAs(language, draft, context, names);
+  // A first name that is also a word ("will", "mia") must not hide what the word means.
+  if (names.size === 0 || ![...names].some((name) => language.vocabulary.has(name))) return verdict;
+  const plain = judgeAs(language, draft, context, NOBODY);
+  return rank(plain.level) > rank(verdict.level) ? plain : verdict;
+}
+
+function namesOf(context: Context): Names {
+  if (!context.handles || context.handles.length === 0) return NOBODY;
+  const names = new Set<string>();
+  for (const handle of context.handles) {
+    const name = fold(handle)
+      .text.trim()
+      .toLowerCase()
+      .replace(/^@/, '')
+      .replace(/[.']+$/, '');
+    if (name.length > 1) names.add(name);
+  }
+  return names;
+}
+
+function judgeAs(language: OpenLanguage, draft: string, context: Context, names: Names): Verdict {
+  const folded = fold(draft);
+  tokenise(folded.text, language.vocabulary, names, tokens);
+  const { automaton, isMask } = language;
+  const found: number[] = [];
+  let anyHit = false;
+  automaton.run(tokens.symbols, tokens.count, (row, at) => {
+    found.push(row, at);
+    if (isMask[row] === 0) anyHit = true;
+  });
+  if (!anyHit) return NOTHING;
+
+  const reading: Reading = { draft, folded, tokens, language, context };
+  const { hits, covers } = sort(found, reading);
+  for (const hit of hits) {
+    whose(hit, reading);
+    masked(hit, covers, reading);
+    negated(hit, reading);
+    quoted(hit, reading);
+  }
+  return verdictOf(hits, reading);
+}
+
+/** Finds where each row begins, and parts the rows that make a match from those that take it. */
+function sort(found: readonly number[], { tokens, language }: Reading) {
+  const hits: Hit[] = [];
+  const covers: Cover[] = [];
+  const times = new Map<number, number>();
+  for (let i = 0; i < found.length; i += 2) {
+    const row = found[i] ?? 0;
+    const to = found[i + 1] ?? 0;
+    const before = times.get(row) ?? 0;
+    times.set(row, before + 1);
+    if (before >= MOST_OF_A_ROW) continue;
+    const from = language.automaton.startOf(row, to, tokens.symbols);
+    const kind = language.rows[row];
+    if (!kind) continue;
+    if (language.isMask[row] === 1) covers.push({ row, from, to });
+    else {
+      hits.push({
+        row,
+        category: kind.kind as Category,
+        from,
+        to,
+        level: kind.level,
+        because: [],
+      });
+    }
+  }
+  return { hits, covers };
+}
+
+function verdictOf(hits: readonly Hit[], reading: Reading): Verdict {
+  const { level, because } = combine(hits);
+  if (level === 'none') return { ...NOTHING, because: NOTHING_LEFT };
+  const live = hits
+    .filter((hit) => rank(hit.level) > 0)
+    .sort(
+      (a, b) => rank(b.level) - rank(a.level) || a.from - b.from || b.to - a.to || a.row - b.row,
+    );
+  const strongest = live[0];
+  if (!strongest) return NOTHING;
+  return {
+    level,
+    reasons: live.slice(0, MOST_REASONS).map((hit) => reasonOf(hit, reading)),
+    asksForHelp: live.some((hit) => hit.category === 'help-seeking'),
+    because: becauseSentence(level, strongest.category, strongest.because, because),
+  };
+}
+
+function reasonOf(hit: Hit, reading: Reading): Reason {
+  const { language } = reading;
+  const pattern = language.rows[hit.row]?.pattern ?? '';
+  return {
+    category: hit.category,
+    row: `${language.lang}/${hit.category}:${pattern}`,
+    ...spanOf(reading, hit.from, hit.to),
+    level: hit.level,
+    because: hit.because,
+  };
+}

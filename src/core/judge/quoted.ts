@@ -1,0 +1,31 @@
+import { EDGE, QUOTE_MARK } from '../lexicon/symbols.ts';
+import { type Hit, lower } from './hit.ts';
+import { type Reading, spanOf } from './reading.ts';
+
+const REACH = 60;
+
+/** Someone else's words: between quotation marks, or on a line that begins with ">". */
+export function quoted(hit: Hit, reading: Reading): void {
+  if (!betweenMarks(hit, reading) && !onQuotedLine(hit, reading)) return;
+  lower(hit, hit.category === 'intent' ? 'pause' : 'none', 'quoted');
+}
+
+function betweenMarks(hit: Hit, { tokens }: Reading): boolean {
+  let before = 0;
+  for (let at = hit.from; at >= 0 && hit.from - at < REACH; at--) {
+    if (tokens.symbols[at] === QUOTE_MARK) before++;
+    // A mark belongs to its own line of thought: three sentences back is another quotation.
+    if (tokens.symbols[at] === EDGE && before === 0 && hit.from - at > REACH / 2) break;
+  }
+  if (before % 2 === 0) return false;
+  for (let at = hit.to; at < tokens.count && at - hit.to < REACH; at++) {
+    if (tokens.symbols[at] === QUOTE_MARK) return true;
+  }
+  return false;
+}
+
+function onQuotedLine(hit: Hit, reading: Reading): boolean {
+  const { start } = spanOf(reading, hit.from, hit.to);
+  const line = reading.draft.lastIndexOf('\n', start) + 1;
+  return start - line < 2000 && /^\s*>/.test(reading.draft.slice(line, line + 8));
+}

@@ -1,0 +1,34 @@
+import type { OpenLanguage } from '../lexicon/open.ts';
+import { EDGE } from '../lexicon/symbols.ts';
+import type { Folded } from '../text/fold.ts';
+import type { Tokens } from '../text/tokenise.ts';
+import type { Context } from '../types.ts';
+
+/** A draft that has been read: what every step may look at. */
+export interface Reading {
+  readonly draft: string;
+  readonly folded: Folded;
+  readonly tokens: Tokens;
+  readonly language: OpenLanguage;
+  readonly context: Context;
+}
+
+/** Sentences longer than this are cut for the steps, so that their cost stays linear. */
+const FAR = 80;
+
+/** First and last symbol of the sentence around a place, without its edges. */
+export function sentenceAround(tokens: Tokens, from: number, to: number): [number, number] {
+  let first = from;
+  while (first > 0 && from - first < FAR && tokens.symbols[first - 1] !== EDGE) first--;
+  let last = to;
+  while (last + 1 < tokens.count && last - to < FAR && tokens.symbols[last + 1] !== EDGE) last++;
+  return [first, last];
+}
+
+/** UTF-16 offsets in the draft of the symbols `from`..`to`. */
+export function spanOf({ folded, tokens, draft }: Reading, from: number, to: number) {
+  const place = (at: number) => (folded.map ? (folded.map[at] ?? draft.length) : at);
+  const start = place(tokens.starts[from] ?? 0);
+  const end = place(tokens.ends[to] ?? 0);
+  return { start: Math.min(start, end), end: Math.max(start, end) };
+}

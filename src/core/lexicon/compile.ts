@@ -1,0 +1,419 @@
+import type { CompiledLanguage, CompiledLexicon } from './compiled.ts';
+import { isMask } from './masks.ts';
+import { packNumbers } from './numbers.ts';
+import type { Piece } from './pattern.ts';
+import { parsePattern } from './pattern.ts';
+import {
+  BUILT_IN_CLASSES,
+  FIRST_LABEL,
+  FIRST_WORD,
+  LABEL_ANY,
+  LABEL_EDGE,
+  OP_ACCEPT,
+  OP_JUMP,
+  OP_SPLIT,
+} from './symbols.ts';
+import {
+  type Entry,
+  isCategory,
+  isSibling,
+  type Row,
+  readEntries,
+  readMembers,
+  readRows,
+  type Sibling,
+  TableError,
+  type TableText,
+} from './table.ts';
+
+/**
+ * Reads every table and builds the automata: the same bytes for the same tables.
+ * @throws TableError with file, line, column and a plain sentence.
+ */
+export function compile(tables: readonly TableText[]): CompiledLexicon {
+  const langs = [...new Set(tables.map((table) => table.lang))].sort();
+  return {
+    version: 1,
+    languages: langs.map((lang) =>
+      compileLanguage(
+        lang,
+        tables
+          .filter((table) => table.lang === lang)
+          .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)),
+      ),
+    ),
+  };
+}
+
+interface Class {
+  readonly table: TableText | null;
+  readonly entry: Entry | null;
+  readonly options: readonly (readonly Piece[])[];
+}
+
+/** A step of the shared prefix tree: rows that begin alike share their beginning. */
+interface Step {
+  readonly piece: Piece | null;
+  readonly next: Map<string, Step>;
+  readonly rows: number[];
+}
+
+class Language {
+  readonly rows: Row[] = [];
+  readonly symbols: string[] = [];
+  readonly forms = new Map<string, readonly string[]>();
+  readonly pairs: [string, string, string][] = [];
+  readonly classes = new Map<string, Class>();
+  readonly keys: Entry[] = [];
+  readonly boosters: string[] = [];
+  /** Words with a part to play outside patterns, named in the second column. */
+  readonly roles: Entry[] = [];
+  private readonly symbolIds = new Map<string, number>();
+  private readonly labels = new Map<string, number>();
+  readonly labelMembers: number[][] = [];
+
+  symbol(word: string): number {
+    let id = this.symbolIds.get(word);
+    if (id === undefined) {
+      id = FIRST_WORD + this.symbols.length;
+      this.symbols.push(word);
+      this.symbolIds.set(word, id);
+    }
+    return id;
+  }
+
+  /** A written word as the words it means: "wanna" → want, to. */
+  meaning(word: string): readonly string[] {
+    return this.forms.get(word) ?? [word];
+  }
+
+  roleSymbols(role: string): number[] {
+    return this.roles
+      .filter((entry) => entry.right === role)
+      .flatMap((entry) => entry.left)
+      .flatMap((word) => this.meaning(word).slice(-1))
+      .map((word) => this.symbol(word));
+  }
+
+  /** Label of a set of symbols. Equal sets share a label. */
+  label(members: readonly number[]): number {
+    const sorted = [...new Set(members)].sort((a, b) => a - b);
+    const key = sorted.join(',');
+    let id = this.labels.get(key);
+    if (id === undefined) {
+      id = this.labelMembers.length;
+      this.labelMembers.push(sorted);
+      this.labels.set(key, id);
+    }
+    return id;
+  }
+}
+
+const WORD_TABLES: readonly Sibling[] = ['boosters', 'negators', 'self-words'];
+const CLASS_OF: Partial<Record<Sibling, string>> = {
+  boosters: 'booster',
+  negators: 'negator',
+  'self-words': 'self',
+};
+
+function compileLanguage(lang: string, tables: readonly TableText[]): CompiledLanguage {
+  const language = new Language();
+  const siblings = tables.filter((table): table is TableText & { name: Sibling } =>
+    isSibling(table.name),
+  );
+  const forms = siblings.find((table) => table.name === 'forms');
+  if (forms) readForms(language, forms);
+  for (const table of siblings) {
+    if (table.name === 'classes') readClasses(language, table);
+    if (table.name === 'keys') language.keys.push(...readEntries(table));
+    if (WORD_TABLES.includes(table.name)) readWords(language, table);
+  }
+  const built = new Builder(language);
+  const tableOf = new Map<Row, TableText>();
+  for (const table of tables) {
+    if (isSibling(table.name)) continue;
+    if (!isCategory(table.name) && !isMask(table.name)) {
+      throw new TableError(
+        table,
+        1,
+        1,
+        `"${table.name}" is not a category, a mask or a word table`,
+      );
+    }
+    for (const row of readRows(table)) {
+      tableOf.set(row, table);
+      language.rows.push(row);
+    }
+  }
+  for (const row of language.rows) {
+    const table = tableOf.get(row);
+    if (table) built.check(row.pieces, table, row.line);
+  }
+  const code = built.code();
+  return { lang, parts: pack(language, code) };
+}
+
+function readForms(language: Language, table: TableText & { name: Sibling }): void {
+  for (const entry of readEntries(table)) {
+    const means = entry.right.split(' ');
+    for (const written of entry.left) {
+      const words = written.split(' ');
+      if (words.length === 2) {
+        if (means.length !== 1) {
+          throw new TableError(table, entry.line, 1, 'two words can only stand for one word');
+        }
+        language.pairs.push([words[0] ?? '', words[1] ?? '', means[0] ?? '']);
+        continue;
+      }
+      if (words.length > 2) {
+        throw new TableError(table, entry.line, 1, 'a form is one word or two words');
+      }
+      if (language.forms.has(written)) {
+        throw new TableError(
+          table,
+          entry.line,
+          1,
+          `"${written}" already stands for something else`,
+        );
+      }
+      language.forms.set(written, means);
+    }
+  }
+}
+
+function readClasses(language: Language, table: TableText & { name: Sibling }): void {
+  for (const entry of readEntries(table)) {
+    const [name = ''] = entry.left;
+    if (language.classes.has(name)) {
+      throw new TableError(table, entry.line, 1, `the class {${name}} is written twice`);
+    }
+    language.classes.set(name, { table, entry, options: readMembers(table, entry) });
+  }
+}
+
+function readWords(language: Language, table: TableText & { name: Sibling }): void {
+  const entries = readEntries(table);
+  for (const entry of entries) language.roles.push(entry);
+  const words = entries.flatMap((entry) => (entry.right === 'bridge' ? [] : entry.left));
+  const name = CLASS_OF[table.name] ?? table.name;
+  language.classes.set(name, {
+    table: null,
+    entry: null,
+    options: words.map((word) => parsePattern(word)),
+  });
+  if (table.name === 'boosters') language.boosters.push(...words);
+}
+
+/** Turns rows into one program; every jump goes forward. */
+class Builder {
+  constructor(private readonly language: Language) {}
+
+  /** Every class a pattern names exists, and none contains itself. */
+  check(pieces: readonly Piece[], table: TableText, line: number, within: readonly string[] = []) {
+    for (const piece of pieces) {
+      if (piece.kind === 'group') {
+        for (const option of piece.options) this.check(option, table, line, within);
+      }
+      if (piece.kind !== 'class' || piece.name in BUILT_IN_CLASSES) continue;
+      const found = this.language.classes.get(piece.name);
+      if (!found) throw new TableError(table, line, 1, `there is no class {${piece.name}}`);
+      if (within.includes(piece.name)) {
+        throw new TableError(table, line, 1, `the class {${piece.name}} contains itself`);
+      }
+      for (const option of found.options) {
+        this.check(option, found.table ?? table, found.entry?.line ?? line, [
+          ...within,
+          piece.name,
+        ]);
+      }
+    }
+  }
+
+  /** Words of a form become several pieces, classes of single words one label. */
+  private flat(pieces: readonly Piece[]): Piece[] {
+    return pieces.flatMap((piece): Piece[] => {
+      if (piece.kind !== 'word') return [piece];
+      const words = this.language.meaning(piece.word);
+      if (words.length === 1) return [{ ...piece, word: words[0] ?? '' }];
+      const all = words.map((word): Piece => ({ kind: 'word', word, optional: false }));
+      return piece.optional ? [{ kind: 'group', options: [all], optional: true }] : all;
+    });
+  }
+
+  code(): number[] {
+    const root: Step = { piece: null, next: new Map(), rows: [] };
+    this.language.rows.forEach((row, id) => {
+      let step = root;
+      for (const piece of this.flat(row.pieces)) {
+        const key = JSON.stringify(piece);
+        let next = step.next.get(key);
+        if (!next) {
+          next = { piece, next: new Map(), rows: [] };
+          step.next.set(key, next);
+        }
+        step = next;
+      }
+      step.rows.push(id);
+    });
+    return this.step(root);
+  }
+
+  /** What may come after a step: its rows are done, or one of its next pieces. */
+  private step(step: Step): number[] {
+    const ways: number[][] = step.rows.map((row) => [OP_ACCEPT, row]);
+    for (const next of step.next.values()) {
+      const body = next.piece ? this.piece(next.piece) : [];
+      ways.push([...body, ...this.step(next)]);
+    }
+    return split(ways, false);
+  }
+
+  private sequence(pieces: readonly Piece[]): number[] {
+    return this.flat(pieces).flatMap((piece) => this.piece(piece));
+  }
+
+  private piece(piece: Piece): number[] {
+    const body = this.bare(piece);
+    return piece.optional ? split([body, []], true) : body;
+  }
+
+  private bare(piece: Piece): number[] {
+    switch (piece.kind) {
+      case 'word':
+        return [FIRST_LABEL + this.language.symbol(piece.word)];
+      case 'edge':
+        return [LABEL_EDGE];
+      case 'gap': {
+        let body: number[] = [];
+        for (let i = 0; i < piece.most; i++) body = split([[LABEL_ANY, ...body], []], true);
+        return body;
+      }
+      case 'group':
+        return this.options(piece.options);
+      case 'class': {
+        const builtIn = BUILT_IN_CLASSES[piece.name];
+        if (builtIn) return [-1 - this.language.label(builtIn)];
+        return this.options(this.language.classes.get(piece.name)?.options ?? []);
+      }
+    }
+  }
+
+  /** Alternatives: those of one word each share a label. */
+  private options(options: readonly (readonly Piece[])[]): number[] {
+    const words: number[] = [];
+    const longer: number[][] = [];
+    let optionalAll = false;
+    const add = (option: readonly Piece[]) => {
+      const flat = this.flat(option);
+      const [only] = flat;
+      if (flat.length === 1 && only && !only.optional) {
+        if (only.kind === 'word') {
+          words.push(this.language.symbol(only.word));
+          return;
+        }
+        if (only.kind === 'group') {
+          only.options.forEach(add);
+          return;
+        }
+        if (only.kind === 'class') {
+          const builtIn = BUILT_IN_CLASSES[only.name];
+          if (builtIn) words.push(...builtIn);
+          else this.language.classes.get(only.name)?.options.forEach(add);
+          return;
+        }
+      }
+      const body = this.sequence(option);
+      if (body.length === 0) optionalAll = true;
+      else longer.push(body);
+    };
+    options.forEach(add);
+    const [word] = words;
+    const ways = [...longer];
+    if (words.length === 1 && word !== undefined) ways.unshift([FIRST_LABEL + word]);
+    else if (words.length > 1) ways.unshift([-1 - this.language.label(words)]);
+    if (optionalAll) ways.push([]);
+    return split(ways, true);
+  }
+}
+
+/**
+ * Tries every way: `OP_SPLIT n d1..dn`, each `d` counted from the end of the split.
+ * With `join`, every way but the last jumps to the common end.
+ */
+function split(ways: readonly number[][], join: boolean): number[] {
+  if (ways.length === 1) return [...(ways[0] ?? [])];
+  const bodies = ways.map((way) => [...way]);
+  if (join) {
+    let after = 0;
+    for (let i = bodies.length - 1; i >= 0; i--) {
+      const body = bodies[i] ?? [];
+      if (i < bodies.length - 1) body.push(OP_JUMP, after);
+      after += body.length;
+    }
+  }
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const body of bodies) {
+    offsets.push(offset);
+    offset += body.length;
+  }
+  return [OP_SPLIT, ways.length, ...offsets, ...bodies.flat()];
+}
+
+function pack(language: Language, code: readonly number[]): Record<string, string> {
+  const boosterSymbols = language.boosters.flatMap((word) => {
+    const words = language.meaning(word);
+    return words.length === 1 ? [language.symbol(words[0] ?? '')] : [];
+  });
+  const means = [...language.forms].map(
+    ([written, words]) => [written, words.map((word) => language.symbol(word))] as const,
+  );
+  const pairs = language.pairs.flatMap((pair) => pair.map((word) => language.symbol(word)));
+  const keys = language.keys.flatMap((entry) =>
+    entry.left.map((key) => {
+      for (const word of language.meaning(key)) language.symbol(word);
+      return `${key} ${entry.right.split(' | ').join(' ')}`.trim();
+    }),
+  );
+  language.roleSymbols('negates');
+  language.roleSymbols('bridge');
+  const classBase = FIRST_LABEL + FIRST_WORD + language.symbols.length;
+  // Labels of classes were negative until the number of symbols was known.
+  const labelled = relabel(code, classBase);
+  const classes: number[] = [];
+  for (const members of language.labelMembers) {
+    classes.push(members.length);
+    let before = 0;
+    for (const member of members) {
+      classes.push(member - before);
+      before = member;
+    }
+  }
+  const rows: string[] = [];
+  let heading = '';
+  for (const row of language.rows) {
+    const now = `\t${row.kind}\t${row.level}`;
+    if (now !== heading) rows.push(now);
+    heading = now;
+    rows.push(row.pattern);
+  }
+  const formNumbers: number[] = [];
+  for (const [, symbols] of means) formNumbers.push(symbols.length, ...symbols);
+  return {
+    words: language.symbols.join(' '),
+    forms: means.map(([written]) => written).join(' '),
+    means: packNumbers(formNumbers),
+    pairs: packNumbers(pairs),
+    negators: packNumbers(language.roleSymbols('negates')),
+    bridges: packNumbers(language.roleSymbols('bridge')),
+    classes: packNumbers(classes),
+    boosters: packNumbers(boosterSymbols),
+    keys: keys.join('\n'),
+    rows: rows.join('\n'),
+    code: packNumbers(labelled),
+  };
+}
+
+function relabel(code: readonly number[], classBase: number): number[] {
+  return code.map((op) => (op < 0 ? classBase - 1 - op : op));
+}

@@ -1,0 +1,102 @@
+import type { Category, Level } from '../types.ts';
+import { Automaton } from './automaton.ts';
+import type { CompiledLanguage } from './compiled.ts';
+import { isMask, type Mask } from './masks.ts';
+import { unpackNumbers } from './numbers.ts';
+import { ALWAYS_CROSSED, EDGE_SYMBOLS, FIRST_LABEL, FIRST_WORD } from './symbols.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface OpenRow {
+  readonly kind: Category | Mask;
+  readonly level: Level;
+  readonly pattern: string;
+}
+
+/** A language ready to read drafts. Opening costs a few milliseconds; it is kept. */
+export interface OpenLanguage {
+  readonly lang: string;
+  readonly rows: readonly OpenRow[];
+  readonly vocabulary: Vocabulary;
+  readonly automaton: Automaton;
+  /** By row: 1 where the row takes matches away instead of making one. */
+  readonly isMask: Uint8Array;
+  readonly negates: ReadonlySet<number>;
+  /** Words a negation reaches across: "not *think that* i am". */
+  readonly bridges: ReadonlySet<number>;
+}
+
+const opened = new WeakMap<CompiledLanguage, OpenLanguage>();
+
+export function openLanguage(compiled: CompiledLanguage): OpenLanguage {
+  const known = opened.get(compiled);
+  if (known) return known;
+  const fresh = openFresh(compiled);
+  opened.set(compiled, fresh);
+  return fresh;
+}
+
+const words = (text: string | undefined): string[] => (text ? text.split(' ') : []);
+
+function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
+  const symbols = words(parts.words);
+  const vocabulary = new Vocabulary();
+  symbols.forEach((word, index) => {
+    vocabulary.add(word, [FIRST_WORD + index]);
+  });
+  const means = unpackNumbers(parts.means ?? '');
+  let at = 0;
+  for (const written of words(parts.forms)) {
+    const length = means[at++] ?? 0;
+    vocabulary.add(written, Array.from(means.subarray(at, at + length)));
+    at += length;
+  }
+  const pairs = unpackNumbers(parts.pairs ?? '');
+  for (let i = 0; i + 2 < pairs.length; i += 3) {
+    vocabulary.addPair(pairs[i] ?? 0, pairs[i + 1] ?? 0, pairs[i + 2] ?? 0);
+  }
+  for (const line of (parts.keys ?? '').split('\n')) {
+    const [key, ...spares] = line.split(' ');
+    if (key) vocabulary.addKey(key, spares);
+  }
+  vocabulary.seal();
+
+  const symbolCount = FIRST_WORD + symbols.length;
+  const packed = unpackNumbers(parts.classes ?? '');
+  const classesOf: number[][] = Array.from({ length: symbolCount }, () => []);
+  let label = FIRST_LABEL + symbolCount;
+  for (let i = 0; i < packed.length; ) {
+    const length = packed[i++] ?? 0;
+    let member = 0;
+    for (let k = 0; k < length; k++) {
+      member += packed[i++] ?? 0;
+      classesOf[member]?.push(label);
+    }
+    label++;
+  }
+  const rows: OpenRow[] = [];
+  let heading: [Category | Mask, Level] = ['joke', 'none'];
+  for (const line of (parts.rows ?? '').split('\n')) {
+    if (line.startsWith('\t')) {
+      const [, kind, level] = line.split('\t');
+      heading = [kind as Category | Mask, level as Level];
+    } else if (line) {
+      rows.push({ kind: heading[0], level: heading[1], pattern: line });
+    }
+  }
+  const automaton = new Automaton({
+    code: unpackNumbers(parts.code ?? ''),
+    symbolCount,
+    classesOf,
+    edges: EDGE_SYMBOLS,
+    crossed: [...ALWAYS_CROSSED, ...unpackNumbers(parts.boosters ?? '')],
+  });
+  return {
+    lang,
+    rows,
+    vocabulary,
+    automaton,
+    isMask: Uint8Array.from(rows, (row) => (isMask(row.kind) ? 1 : 0)),
+    negates: new Set(unpackNumbers(parts.negators ?? '')),
+    bridges: new Set(unpackNumbers(parts.bridges ?? '')),
+  };
+}

@@ -1,0 +1,489 @@
+import {
+  COMMA,
+  EDGE,
+  MENTION,
+  NUMBER,
+  OWN_NAME,
+  PAUSE_MARK,
+  QUOTE_MARK,
+  UNKNOWN,
+} from '../lexicon/symbols.ts';
+import { HASH_SEED, hashStep, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { withoutDoubles, withoutElongation } from './elongation.ts';
+import { splitJoined } from './joined.ts';
+import { withoutLeet } from './leet.ts';
+
+/** Symbols of a draft in order, with the places in the folded text they were read from. */
+export class Tokens {
+  symbols = new Int32Array(512);
+  starts = new Int32Array(512);
+  ends = new Int32Array(512);
+  count = 0;
+
+  push(symbol: number, start: number, end: number): void {
+    if (this.count === this.symbols.length) this.grow();
+    this.symbols[this.count] = symbol;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count++;
+  }
+
+  private grow(): void {
+    const longer = (from: Int32Array) => {
+      const to = new Int32Array(from.length * 2);
+      to.set(from);
+      return to;
+    };
+    this.symbols = longer(this.symbols);
+    this.starts = longer(this.starts);
+    this.ends = longer(this.ends);
+  }
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const APOSTROPHE = 3;
+const STOP = 4;
+const COMMA_KIND = 5;
+const MARK = 6;
+const QUOTE = 7;
+const HASH = 8;
+const AT = 9;
+/** Signs that stand for a letter inside a word. */
+const SIGN = 10;
+const STAR = 11;
+const OTHER = 12;
+
+const KIND = (() => {
+  const kinds = new Uint8Array(128);
+  for (let code = 97; code <= 122; code++) kinds[code] = kinds[code - 32] = LETTER;
+  for (let code = 48; code <= 57; code++) kinds[code] = DIGIT;
+  const set = (chars: string, kind: number) => {
+    for (const char of chars) kinds[char.charCodeAt(0)] = kind;
+  };
+  set("'`", APOSTROPHE);
+  set('.?\n\r', STOP);
+  set(',', COMMA_KIND);
+  set(':;-()[]{}<>~', MARK);
+  set('"', QUOTE);
+  set('#', HASH);
+  set('@', AT);
+  set('!$|+', SIGN);
+  set('*', STAR);
+  return kinds;
+})();
+
+const ODD_LONG = 1;
+const ODD_SIGN = 2;
+const ODD_STAR = 4;
+const ODD_FOREIGN = 8;
+const ODD_DIGIT = 16;
+
+const LETTER_ANYWHERE = /^[\p{L}\p{N}]$/u;
+
+/** Names of the writer, folded; an empty set is the usual case. */
+export type Names = ReadonlySet<string>;
+
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (KIND[code] as number) : OTHER;
+};
+
+/**
+ * Reads a folded draft into symbols in one pass. Ordinary words cost one hash look-up; only words
+ * that look odd (elongated, leet, starred, spaced out, joined, misspelt) are looked at twice.
+ */
+export function tokenise(text: string, words: Vocabulary, names: Names, out: Tokens): void {
+  out.count = 0;
+  out.push(EDGE, 0, 0);
+  const n = text.length;
+  // A run of single letters: "k m s", "h.a.t.e".
+  let singles = 0;
+  let singlesToken = 0;
+  let singlesStart = 0;
+  let singlesEnd = 0;
+  let quoteOpen = false;
+  let i = 0;
+
+  const edge = (symbol: number, at: number) => {
+    if (out.symbols[out.count - 1] !== EDGE) out.push(symbol, at, at + 1);
+  };
+
+  while (i < n) {
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? (KIND[code] as number) : OTHER;
+    switch (kind) {
+      case LETTER:
+      case DIGIT:
+        break;
+      case SPACE:
+        i++;
+        continue;
+      case APOSTROPHE: {
+        // A single quotation mark opens before a word and closes after one.
+        const before = i === 0 ? SPACE : kindAt(text, i - 1);
+        const after = i + 1 < n ? kindAt(text, i + 1) : SPACE;
+        const opens = before !== LETTER && before !== DIGIT && after === LETTER;
+        if (opens || (quoteOpen && after !== LETTER)) {
+          out.push(QUOTE_MARK, i, i + 1);
+          quoteOpen = opens;
+        }
+        i++;
+        continue;
+      }
+      case STOP: {
+        // "..." is a breath inside a sentence; a line break is not.
+        if (code === 46 && text.charCodeAt(i + 1) === 46) {
+          const start = i;
+          while (text.charCodeAt(i) === 46) i++;
+          out.push(PAUSE_MARK, start, i);
+          continue;
+        }
+        edge(EDGE, i);
+        i++;
+        continue;
+      }
+      case COMMA_KIND:
+        out.push(COMMA, i, i + 1);
+        i++;
+        continue;
+      case MARK:
+        if (code === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) {
+          while (i < n && kindAt(text, i) !== SPACE && text.charCodeAt(i) !== 10) i++;
+          out.push(PAUSE_MARK, i - 1, i);
+          continue;
+        }
+        out.push(PAUSE_MARK, i, i + 1);
+        i++;
+        continue;
+      case QUOTE:
+        out.push(QUOTE_MARK, i, i + 1);
+        i++;
+        continue;
+      case HASH: {
+        const start = i++;
+        while (i < n && isTagChar(text.charCodeAt(i))) i++;
+        if (i > start + 1) {
+          out.push(PAUSE_MARK, start, start + 1);
+          pushTag(text, start + 1, i, words, out);
+          out.push(PAUSE_MARK, i, i);
+        }
+        continue;
+      }
+      case AT: {
+        const start = i++;
+        while (i < n && isHandleChar(text.charCodeAt(i))) i++;
+        if (i === start + 1) continue;
+        if (names.size > 0 && isOwn(text.slice(start + 1, i), names)) out.push(OWN_NAME, start, i);
+        // At the head of a reply a handle is an address, not a word of the sentence.
+        else if (out.symbols[out.count - 1] !== EDGE) out.push(MENTION, start, i);
+        continue;
+      }
+      case SIGN: {
+        if (code === 36 && kindAt(text, i + 1) === LETTER) break;
+        if (code === 33) edge(EDGE, i);
+        i++;
+        continue;
+      }
+      case STAR:
+        i++;
+        continue;
+      default: {
+        const point = text.codePointAt(i) ?? 0;
+        const width = point > 0xffff ? 2 : 1;
+        const char = String.fromCodePoint(point);
+        const entry = words.entryOf(char);
+        if (entry >= 0) {
+          for (const symbol of words.symbols(entry)) out.push(symbol, i, i + width);
+          i += width;
+          continue;
+        }
+        if (!LETTER_ANYWHERE.test(char)) {
+          i += width;
+          continue;
+        }
+      }
+    }
+
+    // A word.
+    const start = i;
+    let hash = HASH_SEED;
+    let previous = 0;
+    let run = 0;
+    let odd = 0;
+    let doubled = false;
+    let onlyDigits = true;
+    while (i < n) {
+      const c = text.charCodeAt(i);
+      const k = c < 128 ? (KIND[c] as number) : OTHER;
+      if (k === LETTER) {
+        const letter = c | 32;
+        onlyDigits = false;
+        hash = hashStep(hash, letter);
+        if (letter === previous) {
+          doubled = true;
+          if (++run === 2) odd |= ODD_LONG;
+        } else {
+          run = 0;
+          previous = letter;
+        }
+        i++;
+      } else if (k === APOSTROPHE) {
+        if (i + 1 >= n || kindAt(text, i + 1) !== LETTER) break;
+        i++;
+      } else if (k === DIGIT) {
+        odd |= ODD_DIGIT;
+        hash = hashStep(hash, c);
+        i++;
+      } else if (k === SIGN || k === AT) {
+        const after = kindAt(text, i + 1);
+        if (after !== LETTER && !(after === SIGN && kindAt(text, i + 2) === LETTER)) break;
+        onlyDigits = false;
+        odd |= ODD_SIGN;
+        i++;
+      } else if (k === STAR) {
+        let stars = i;
+        while (stars < n && text.charCodeAt(stars) === 42) stars++;
+        if (kindAt(text, stars) !== LETTER && stars - i < 2) break;
+        onlyDigits = false;
+        odd |= ODD_STAR;
+        i = stars;
+      } else if (k === OTHER) {
+        const point = text.codePointAt(i) ?? 0;
+        if (!LETTER_ANYWHERE.test(String.fromCodePoint(point))) break;
+        onlyDigits = false;
+        odd |= ODD_FOREIGN;
+        i += point > 0xffff ? 2 : 1;
+      } else break;
+    }
+
+    const single = i - start === 1;
+    if (!single && singles >= 3)
+      joinSingles(text, singlesToken, singlesStart, singlesEnd, words, out);
+    if (single) {
+      if (singles > 0 && start - singlesEnd <= 2) singles++;
+      else {
+        if (singles >= 3) joinSingles(text, singlesToken, singlesStart, singlesEnd, words, out);
+        singles = 1;
+        singlesToken = out.count;
+        singlesStart = start;
+      }
+      singlesEnd = i;
+    } else singles = 0;
+
+    const entry = words.find(hash, text, start, i);
+    if (names.size > 0 && isOwn(text.slice(start, i), names)) {
+      out.push(OWN_NAME, start, i);
+    } else if (entry >= 0 && (odd & (ODD_SIGN | ODD_STAR | ODD_FOREIGN)) === 0) {
+      pushEntry(entry, start, i, words, out);
+    } else if (odd !== 0) {
+      pushOdd(text, start, i, odd, onlyDigits, words, out);
+    } else {
+      pushUnknown(text, start, i, doubled, words, out);
+    }
+  }
+  if (singles >= 3) joinSingles(text, singlesToken, singlesStart, singlesEnd, words, out);
+  edge(EDGE, n);
+  if (out.count === 1) out.push(EDGE, n, n);
+}
+
+function pushEntry(
+  entry: number,
+  start: number,
+  end: number,
+  words: Vocabulary,
+  out: Tokens,
+): void {
+  const symbols = words.symbols(entry);
+  const first = symbols[0] as number;
+  if (symbols.length === 1) {
+    const both = words.pair(out.symbols[out.count - 1] as number, first);
+    if (both >= 0) {
+      out.symbols[out.count - 1] = both;
+      out.ends[out.count - 1] = end;
+      return;
+    }
+    out.push(first, start, end);
+    return;
+  }
+  for (let i = 0; i < symbols.length; i++) out.push(symbols[i] as number, start, end);
+}
+
+function pushWord(
+  word: string,
+  start: number,
+  end: number,
+  words: Vocabulary,
+  out: Tokens,
+): boolean {
+  const entry = words.entryOf(word);
+  if (entry < 0) return false;
+  pushEntry(entry, start, end, words, out);
+  return true;
+}
+
+function pushPieces(
+  pieces: readonly string[] | null,
+  start: number,
+  end: number,
+  words: Vocabulary,
+  out: Tokens,
+): boolean {
+  if (!pieces) return false;
+  for (const piece of pieces) pushWord(piece, start, end, words, out);
+  return true;
+}
+
+/** Words with held letters, digits, signs or stars: the first reading that is a known word. */
+function pushOdd(
+  text: string,
+  start: number,
+  end: number,
+  odd: number,
+  onlyDigits: boolean,
+  words: Vocabulary,
+  out: Tokens,
+): void {
+  if (onlyDigits) {
+    out.push(NUMBER, start, end);
+    return;
+  }
+  // No key word is this long, even with a letter held down; longer is noise.
+  if (end - start > 200) {
+    out.push(UNKNOWN, start, end);
+    return;
+  }
+  const word = text.slice(start, end).toLowerCase().replaceAll("'", '');
+  const plain = odd & (ODD_SIGN | ODD_DIGIT) ? withoutLeet(word) : [word];
+  for (const reading of plain) {
+    if (reading !== word && pushWord(reading, start, end, words, out)) return;
+    if (/(.)\1/.test(reading)) {
+      for (const shorter of withoutElongation(reading)) {
+        if (pushWord(shorter, start, end, words, out)) return;
+      }
+    }
+    if (odd & ODD_STAR) {
+      const entry = words.starred(reading);
+      if (entry >= 0) {
+        pushEntry(entry, start, end, words, out);
+        return;
+      }
+    }
+  }
+  if ((odd & ODD_STAR) !== 0) {
+    // "*i* hate", "well**": stars as decoration.
+    const bare = word.replaceAll('*', '');
+    if (pushWord(bare, start, end, words, out)) return;
+  }
+  if (odd & ODD_DIGIT && KIND[text.charCodeAt(start)] === DIGIT) {
+    out.push(NUMBER, start, end);
+    return;
+  }
+  for (const reading of plain) {
+    const shorter = reading.replace(/(.)\1{2,}/g, '$1');
+    const entry = words.slipped(shorter, 0, shorter.length);
+    if (entry >= 0) {
+      pushEntry(entry, start, end, words, out);
+      return;
+    }
+    if (shorter.length >= 7 && words.mayBeJoined(shorter, 0, shorter.length)) {
+      const pieces = splitJoined(shorter, (piece) => words.has(piece));
+      if (pushPieces(pieces, start, end, words, out)) return;
+    }
+  }
+  out.push(UNKNOWN, start, end);
+}
+
+/** A plain word that no row knows: a doubled letter, one slip, or words written as one. */
+function pushUnknown(
+  text: string,
+  start: number,
+  end: number,
+  doubled: boolean,
+  words: Vocabulary,
+  out: Tokens,
+): void {
+  const length = end - start;
+  if (doubled && length >= 3 && length <= 24) {
+    const word = text.slice(start, end).toLowerCase().replaceAll("'", '');
+    if (pushWord(withoutDoubles(word), start, end, words, out)) return;
+  }
+  const entry = words.slipped(text, start, end);
+  if (entry >= 0) {
+    pushEntry(entry, start, end, words, out);
+    return;
+  }
+  if (length >= 7 && words.mayBeJoined(text, start, end)) {
+    const word = text.slice(start, end).toLowerCase().replaceAll("'", '');
+    if (
+      pushPieces(
+        splitJoined(word, (piece) => words.has(piece)),
+        start,
+        end,
+        words,
+        out,
+      )
+    )
+      return;
+  }
+  out.push(UNKNOWN, start, end);
+}
+
+/** "#IHateMyself", "#ihatemyself", "#i_hate_myself". */
+function pushTag(text: string, start: number, end: number, words: Vocabulary, out: Tokens): void {
+  const tag = text.slice(start, end);
+  if (pushWord(tag.toLowerCase(), start, end, words, out)) return;
+  const humps = tag.split(/_|(?<=[a-z0-9])(?=[A-Z])/).filter((hump) => hump !== '');
+  if (humps.length > 1 && humps.every((hump) => words.has(hump.toLowerCase()))) {
+    for (const hump of humps) pushWord(hump.toLowerCase(), start, end, words, out);
+    return;
+  }
+  const pieces = splitJoined(tag.toLowerCase().replaceAll('_', ''), (piece) => words.has(piece));
+  if (!pushPieces(pieces, start, end, words, out)) out.push(UNKNOWN, start, end);
+}
+
+/** "k m s", "h-a-t-e", "k i l l m y s e l f": letters with something in between. */
+function joinSingles(
+  text: string,
+  token: number,
+  start: number,
+  end: number,
+  words: Vocabulary,
+  out: Tokens,
+): void {
+  const letters = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const pieces = words.has(letters)
+    ? [letters]
+    : (splitJoined(letters, (piece) => piece.length > 1 && words.has(piece)) ??
+      splitJoined(letters, (piece) => words.has(piece)));
+  if (!pieces) return;
+  // Marks that came after the last letter stay.
+  const after: [number, number, number][] = [];
+  for (let i = token; i < out.count; i++) {
+    if ((out.starts[i] ?? 0) >= end) {
+      after.push([out.symbols[i] ?? 0, out.starts[i] ?? 0, out.ends[i] ?? 0]);
+    }
+  }
+  out.count = token;
+  for (const piece of pieces) pushWord(piece, start, end, words, out);
+  for (const [symbol, from, to] of after) out.push(symbol, from, to);
+}
+
+const isHandleChar = (code: number): boolean =>
+  code === 95 || code === 46 || (code < 128 && (KIND[code] === LETTER || KIND[code] === DIGIT));
+
+const isTagChar = (code: number): boolean =>
+  code === 95 || (code < 128 && (KIND[code] === LETTER || KIND[code] === DIGIT));
+
+function isOwn(word: string, names: Names): boolean {
+  return names.has(
+    word
+      .toLowerCase()
+      .replace(/[.']+$/, '')
+      .replace(/'s$/, ''),
+  );
+}
