@@ -7,10 +7,6 @@ import world from '../../data/helplines/world.json' with { type: 'json' };
 /** Every country there are lines for, and the rest of the world last. */
 export const allCountries = [US, GB, CA, world] as readonly unknown[] as readonly CountryLines[];
 
-/** The lines to show for a region of the settings; the rest of the world when it is unknown. */
-export const linesFor = (region: string): CountryLines =>
-  allCountries.find(({ country }) => country === region) ?? (world as unknown as CountryLines);
-
 const LINKS = new Set(
   allCountries.flatMap(({ directory, lines }) => [
     directory,

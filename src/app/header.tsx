@@ -1,0 +1,41 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Mark } from '../look/mark.tsx';
+import { QuietLink } from '../look/quiet-link.tsx';
+import type { Translate } from '../look/translate.ts';
+
+interface HeaderProps {
+  readonly t: Translate;
+  /** Takes the page away at once. Also on Escape pressed twice. */
+  readonly onLeave: () => void;
+}
+
+/** The same head on every page, so that the way out is always in the same place. */
+export function Header({ t, onLeave }: HeaderProps): JSX.Element {
+  useLeaveOnDoubleEscape(onLeave);
+  return (
+    <header class="page-head">
+      <span class="page-name">
+        <Mark />
+        {t('ext_name')}
+      </span>
+      <QuietLink onPress={onLeave}>{t('welcome_leave')}</QuietLink>
+    </header>
+  );
+}
+
+/** Two presses within this many milliseconds are one wish. */
+const TOGETHER = 600;
+
+function useLeaveOnDoubleEscape(onLeave: () => void): void {
+  useEffect(() => {
+    let last = Number.NEGATIVE_INFINITY;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.repeat) return;
+      if (event.timeStamp - last < TOGETHER) onLeave();
+      last = event.timeStamp;
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [onLeave]);
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { Button } from '../../look/button.tsx';
+import { Card } from '../../look/card.tsx';
+import { Field } from '../../look/field.tsx';
+import type { MessageKey, Translate } from '../../look/translate.ts';
+import type { Choosing } from './use-turn-on.ts';
+
+const TROUBLE: Readonly<Record<NonNullable<Choosing['trouble']>, MessageKey>> = {
+  empty: 'welcome_typed_empty',
+  'not-an-address': 'welcome_typed_not_an_address',
+  'not-https': 'welcome_typed_not_https',
+  port: 'welcome_typed_port',
+  'browser-page': 'welcome_typed_browser_page',
+  already: 'welcome_typed_already',
+};
+
+interface SitePickerProps extends Choosing {
+  readonly t: Translate;
+  readonly heading: string;
+}
+
+/** Nothing is ticked beforehand: every site is the teen's own yes. */
+export function SitePicker(props: SitePickerProps): JSX.Element {
+  const { t, heading, choices, ticked, trouble } = props;
+  return (
+    <Card heading={heading}>
+      <p class="soft">{t('welcome_sites_body')}</p>
+      <fieldset class="welcome-sites">
+        <legend class="unseen">{heading}</legend>
+        {choices.map(({ id, name }) => (
+          <label key={id} class="welcome-site">
+            <input
+              type="checkbox"
+              checked={ticked.includes(id)}
+              onChange={() => props.onTick(id)}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <form
+        class="welcome-other"
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onAdd();
+        }}
+      >
+        <Field
+          label={t('welcome_other_label')}
+          hint={t('welcome_other_hint')}
+          value={props.typed}
+          onInput={props.onType}
+          maxLength={300}
+          {...(trouble ? { error: t(TROUBLE[trouble]) } : {})}
+        />
+        <Button onPress={props.onAdd}>{t('welcome_other_add')}</Button>
+      </form>
+      <p class="small soft">{t('welcome_turn_on_note')}</p>
+      <Button tone="sea" wide onPress={props.onTurnOn}>
+        {t('welcome_turn_on')}
+      </Button>
+      <p class="small welcome-pick-first" role="status">
+        {props.pickFirst ? t('welcome_pick_first') : ''}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Site } from '../../sites/site.ts';
+
+/** A site as the welcome page speaks of it. */
+export type SiteChoice = Pick<Site, 'id' | 'name' | 'matches'>;
+
+export type Region = 'US' | 'GB' | 'CA' | '*';
+
+export type TypedTrouble = 'empty' | 'not-an-address' | 'not-https' | 'port' | 'browser-page';
+
+/** What somebody typed, understood as a site or not. */
+export type Typed = { readonly site: SiteChoice } | { readonly trouble: TypedTrouble };
+
+/** What the last press led to, said in one sentence. */
+export type Said =
+  | 'nothing'
+  | 'declined'
+  | 'failed'
+  | 'all-off'
+  | 'erased'
+  | 'left-over'
+  | { readonly off: string };

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Translate } from '../../look/translate.ts';
+import { Header } from '../header.tsx';
+import { Leaving } from './leaving.tsx';
+import { Promises } from './promises.tsx';
+import { RegionPicker } from './region-picker.tsx';
+import { SitePicker } from './site-picker.tsx';
+import { SitesOn } from './sites-on.tsx';
+import type { Region, Said, SiteChoice, Typed } from './types.ts';
+import { useTurnOn } from './use-turn-on.ts';
+
+export interface WelcomeProps {
+  readonly t: Translate;
+  readonly offered: readonly SiteChoice[];
+  /** The sites the browser allows right now: not what was remembered, what is. */
+  readonly on: readonly SiteChoice[];
+  /** The region of the settings, or the guess while nothing is on. */
+  readonly region: Region;
+  readonly said: Said;
+  readonly understand: (typed: string) => Typed;
+  /** Called straight from the press, so that the browser may ask its own question. */
+  readonly onTurnOn: (sites: readonly SiteChoice[], region: Region) => void;
+  readonly onRegion: (region: Region) => void;
+  readonly onTurnOff: (site: SiteChoice) => void;
+  readonly onTurnAllOff: () => void;
+  readonly onErase: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Before anything is on it asks; afterwards it shows what is on, and takes it back. */
+export function Welcome(props: WelcomeProps): JSX.Element {
+  const { t, on, said } = props;
+  const isOn = on.length > 0;
+  const heading = useFocusWhenTurned(isOn);
+  const choosing = useTurnOn(props);
+
+  return (
+    <div class="page welcome">
+      <Header t={t} onLeave={props.onLeave} />
+      <main class="stack">
+        <div class="welcome-hero" data-on={isOn ? '' : undefined}>
+          <h1 class="welcome-heading" tabIndex={-1} ref={heading}>
+            {t(isOn ? 'welcome_heading_on' : 'welcome_heading_off')}
+          </h1>
+          <p class="welcome-lead">{t(isOn ? 'welcome_body_on' : 'welcome_body_off')}</p>
+        </div>
+        <p class="note" role="status">
+          {inWords(said, isOn, t)}
+        </p>
+        {isOn ? (
+          <>
+            <SitesOn t={t} on={on} onTurnOff={props.onTurnOff} />
+            <RegionPicker t={t} region={props.region} isGuess={false} onRegion={props.onRegion} />
+            <SitePicker t={t} heading={t('welcome_sites_more_heading')} {...choosing} />
+            <Promises t={t} />
+            <Leaving t={t} onTurnAllOff={props.onTurnAllOff} onErase={props.onErase} />
+          </>
+        ) : (
+          <>
+            <Promises t={t} />
+            <RegionPicker t={t} region={choosing.region} isGuess onRegion={choosing.onRegion} />
+            <SitePicker t={t} heading={t('welcome_sites_heading')} {...choosing} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function inWords(said: Said, isOn: boolean, t: Translate): string {
+  if (typeof said === 'object') return t('welcome_now_off', said.off);
+  switch (said) {
+    case 'declined':
+      return t(isOn ? 'welcome_declined_more' : 'welcome_declined');
+    case 'failed':
+      return t('welcome_failed');
+    case 'all-off':
+      return t('welcome_all_off_said');
+    case 'erased':
+      return t('welcome_erased');
+    case 'left-over':
+      return t('welcome_left_over');
+    case 'nothing':
+      return '';
+  }
+}
+
+/** The page changes under the button that was pressed: begin again at the top. */
+function useFocusWhenTurned(isOn: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(isOn);
+  useEffect(() => {
+    if (before.current !== isOn) heading.current?.focus();
+    before.current = isOn;
+  }, [isOn]);
+  return heading;
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { isMatchPattern } from '../../store/guards.ts';
+import { namedSites, offeredSites, siteOf } from './site-names.ts';
+
+it('offers sites by address only, one by one', () => {
+  expect(offeredSites.map(({ name }) => name)).toContain('Reddit');
+  expect(offeredSites.flatMap(({ matches }) => matches).filter((m) => !isMatchPattern(m))).toEqual(
+    [],
+  );
+});
+
+it('gathers the addresses of one site under its name', () => {
+  const reddit = siteOf('https://www.reddit.com/*');
+  expect(reddit.name).toBe('Reddit');
+  expect(namedSites(['https://forum.example/*', ...reddit.matches])).toEqual([
+    reddit,
+    { id: 'https://forum.example/*', name: 'forum.example', matches: ['https://forum.example/*'] },
+  ]);
+});
+
+it('knows nothing on when nothing is allowed', () => expect(namedSites([])).toEqual([]));

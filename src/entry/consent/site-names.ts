@@ -1,0 +1,35 @@
+import { sites as described } from '../../sites/index.ts';
+import { hostOf } from './typed-site.ts';
+
+/** A site by the name people use, and all the addresses that belong to it. */
+export interface NamedSite {
+  readonly id: string;
+  readonly name: string;
+  readonly matches: readonly string[];
+}
+
+export const offeredSites: readonly NamedSite[] = described.map(({ id, name, matches }) => ({
+  id,
+  name,
+  matches,
+}));
+
+/** A site nobody described, by its address. One of ours when the address belongs to it. */
+export function siteOf(match: string): NamedSite {
+  return (
+    offeredSites.find(({ matches }) => matches.includes(match)) ?? {
+      id: match,
+      name: hostOf(match),
+      matches: [match],
+    }
+  );
+}
+
+/** Allowed addresses as the sites they belong to, in the order they are offered. */
+export function namedSites(allowed: readonly string[]): NamedSite[] {
+  const found = new Set(allowed.map((match) => siteOf(match).id));
+  return [
+    ...offeredSites.filter(({ id }) => found.has(id)),
+    ...allowed.map(siteOf).filter(({ id }) => !offeredSites.some((site) => site.id === id)),
+  ];
+}
