@@ -1,6 +1,6 @@
 /** Chromium with the production build, the network shut, and fixtures at the real addresses. */
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium, LET_EXTENSIONS_LOAD } from './browsers.ts';
 import { ChromiumPause } from './chromium-pause.ts';
 import { startCountingProxy } from './counting-proxy.ts';
@@ -161,6 +161,15 @@ export class ChromiumBrowsing implements Browsing {
 
   get strays(): readonly string[] {
     return [...this.#strays, ...this.#asked];
+  }
+
+  /** The background, as it runs now. */
+  worker(): Worker {
+    const worker = this.context
+      .serviceWorkers()
+      .find((each) => each.url().includes(this.extensionId));
+    if (!worker) throw new Error('the background is not running');
+    return worker;
   }
 
   async newTab(): Promise<ChromiumTab> {

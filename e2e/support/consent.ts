@@ -1,5 +1,122 @@
+/** The teen's yes, given the real way: ticks on the welcome page, and its own button pressed. */
+import type { Page } from '@playwright/test';
+import { sites } from '../../src/sites/index.ts';
 import type { ChromiumBrowsing } from './chromium.ts';
 import type { FirefoxBrowsing } from './firefox.ts';
+import { until } from './patience.ts';
+import { ADDED, TICKED } from './places.ts';
+import { say } from './words.ts';
 
-export async function consentInChromium(_browsing: ChromiumBrowsing): Promise<void> {}
-export async function consentInFirefox(_browsing: FirefoxBrowsing): Promise<void> {}
+export interface Yes {
+  /** Names of described sites. */
+  readonly ticked: readonly string[];
+  /** Hosts of other sites, typed by hand. */
+  readonly added: readonly string[];
+}
+
+const EVERYWHERE: Yes = { ticked: TICKED, added: ADDED };
+
+function patternsOf({ ticked, added }: Yes): string[] {
+  const named = ticked.flatMap((name) => {
+    const site = sites.find((known) => known.name === name);
+    if (!site) throw new Error(`src/sites has no site called ${name}`);
+    return site.matches;
+  });
+  return [...named, ...added.map((host) => `https://${host}/*`)];
+}
+
+/**
+ * Teaches Chromium that these sites were allowed once and taken back: from then on it answers the
+ * extension's own question with yes, as a person would, instead of waiting for one. Nothing is
+ * granted when this returns.
+ */
+async function answerYesTo(browsing: ChromiumBrowsing, patterns: string[]): Promise<void> {
+  const page = await browsing.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async ({ id, patterns }) => {
+      const { developerPrivate } = (
+        globalThis as unknown as {
+          chrome: {
+            developerPrivate: {
+              addHostPermission(id: string, pattern: string): Promise<void>;
+              removeHostPermission(id: string, pattern: string): Promise<void>;
+            };
+          };
+        }
+      ).chrome;
+      for (const pattern of patterns) await developerPrivate.addHostPermission(id, pattern);
+    },
+    { id: browsing.extensionId, patterns },
+  );
+  await page.close();
+  const welcome = await welcomeInChromium(browsing);
+  await welcome.evaluate(async (origins) => {
+    const { permissions } = (
+      globalThis as unknown as {
+        chrome: {
+          permissions: {
+            remove(what: { origins: string[] }): Promise<boolean>;
+            getAll(): Promise<{ origins: string[] }>;
+          };
+        };
+      }
+    ).chrome;
+    await permissions.remove({ origins });
+    const { origins: left } = await permissions.getAll();
+    if (left.length > 0) throw new Error(`still granted before the yes: ${left.join(' ')}`);
+  }, patterns);
+}
+
+/** The welcome page, where the browser opened it after the install, or opened anew. */
+export async function welcomeInChromium(browsing: ChromiumBrowsing): Promise<Page> {
+  const address = `chrome-extension://${browsing.extensionId}/src/entry/welcome.html`;
+  const open = browsing.context.pages().find((page) => page.url().startsWith(address));
+  if (open) return open;
+  const page = await browsing.context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+export async function consentInChromium(
+  browsing: ChromiumBrowsing,
+  yes: Yes = EVERYWHERE,
+): Promise<void> {
+  await answerYesTo(browsing, patternsOf(yes));
+  const page = await welcomeInChromium(browsing);
+  await page.reload();
+  for (const name of yes.ticked) await page.getByRole('checkbox', { name, exact: true }).check();
+  for (const host of yes.added) {
+    await page.getByLabel(say('welcome_other_label')).fill(host);
+    await page.getByRole('button', { name: say('welcome_other_add'), exact: true }).click();
+  }
+  await page.getByRole('button', { name: say('welcome_turn_on'), exact: true }).click();
+  await page.getByRole('heading', { name: say('welcome_heading_on') }).waitFor();
+  const worker = browsing.worker();
+  await until('the content script is registered', () =>
+    worker.evaluate(async () => {
+      const { scripting } = (
+        globalThis as unknown as {
+          chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+        }
+      ).chrome;
+      return (await scripting.getRegisteredContentScripts()).length > 0;
+    }),
+  );
+  await page.close();
+}
+
+export async function consentInFirefox(
+  browsing: FirefoxBrowsing,
+  yes: Yes = EVERYWHERE,
+): Promise<void> {
+  const page = await browsing.extensionPage('welcome.html');
+  await page.bringToFront();
+  for (const name of yes.ticked) await page.locator(`::-p-aria(${name}[role="checkbox"])`).click();
+  for (const host of yes.added) {
+    await page.locator(`::-p-aria(${say('welcome_other_label')})`).fill(host);
+    await page.locator(`::-p-aria(${say('welcome_other_add')}[role="button"])`).click();
+  }
+  await page.locator(`::-p-aria(${say('welcome_turn_on')}[role="button"])`).click();
+  await page.locator(`::-p-aria(${say('welcome_heading_on')})`).wait();
+}
