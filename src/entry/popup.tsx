@@ -20,7 +20,7 @@ async function show(failed = false): Promise<void> {
     readSettings(),
     browser.permissions.getAll(),
   ]);
-  document.documentElement.dataset.appearance = settings.appearance;
+  document.body.dataset.appearance = settings.appearance;
   const now = Date.now();
   const site = tab.site === null ? null : siteOf(tab.site);
 

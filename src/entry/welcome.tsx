@@ -21,7 +21,7 @@ async function show(): Promise<void> {
     browser.permissions.getAll(),
     readSettings(),
   ]);
-  document.documentElement.dataset.appearance = settings.appearance;
+  document.body.dataset.appearance = settings.appearance;
   const on = namedSites(allowedSites(origins, settings.sites));
   const guess = guessRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const region = REGIONS.find((known) => known === settings.region) ?? '*';

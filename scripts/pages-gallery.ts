@@ -1,0 +1,188 @@
+/**
+ * Pictures of every state of the welcome page and the popup, from the production build, at three
+ * widths, light and dark, each one held against axe-core. Into demo-output/pages, or the folder named.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { ChromiumBrowsing } from '../e2e/support/chromium.ts';
+import { consentInChromium } from '../e2e/support/consent.ts';
+import { say } from '../e2e/support/words.ts';
+
+const OUT = process.argv[2] ?? 'demo-output/pages';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCHEMES = ['light', 'dark'] as const;
+const problems: string[] = [];
+let pictures = 0;
+
+/** A button by its first words: some carry a line of explanation in their name. */
+const button = (page: Page, key: string, site = '') =>
+  page.getByRole('button', { name: new RegExp(`^${filled(key, site)}`) });
+
+const filled = (key: string, site: string) => say(key).replace('$SITE$', site);
+
+async function picture(page: Page, name: string, widths: readonly number[]): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 600 });
+      await page.screenshot({
+        path: join(OUT, `${name}-${width}-${scheme}.png`),
+        fullPage: true,
+        animations: 'disabled',
+      });
+      pictures += 1;
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0) problems.push(`${name} at ${width}: ${overflow} px too wide`);
+    }
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+    );
+    for (const { id, help, nodes } of violations) {
+      const where = nodes.map(({ html }) => html.slice(0, 160)).join('\n    ');
+      problems.push(`${name} ${scheme}: ${id}: ${help}\n    ${where}`);
+    }
+  }
+}
+
+/** A page of the extension in which the browser answers as told, for states no test can wait for. */
+async function openPage(
+  context: BrowserContext,
+  address: string,
+  told: { request?: boolean; state?: string | null; url?: string } = {},
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript((answers) => {
+    const { chrome, browser = chrome } = globalThis as unknown as Record<
+      'chrome' | 'browser',
+      {
+        permissions: { request: unknown };
+        tabs: { query: unknown; sendMessage: unknown };
+      }
+    >;
+    for (const api of [chrome, browser]) {
+      if (answers.request !== undefined) {
+        api.permissions.request = async (_what: unknown, done?: (yes: unknown) => void) => {
+          done?.(answers.request);
+          return answers.request;
+        };
+      }
+      if (answers.state !== undefined) {
+        const tab = { id: 1, ...(answers.url ? { url: answers.url } : {}) };
+        api.tabs.query = async (_what: unknown, done?: (tabs: unknown) => void) => {
+          done?.([tab]);
+          return [tab];
+        };
+        api.tabs.sendMessage = async (
+          _id: unknown,
+          _message: unknown,
+          _options: unknown,
+          done?: (answer: unknown) => void,
+        ) => {
+          if (answers.state === null) throw new Error('nobody is there');
+          done?.({ state: answers.state });
+          return { state: answers.state };
+        };
+      }
+    }
+  }, told);
+  await page.goto(address);
+  await page.locator('h1').waitFor();
+  return page;
+}
+
+mkdirSync(OUT, { recursive: true });
+const browsing = await ChromiumBrowsing.launch();
+try {
+  const { context, extensionId } = browsing;
+  const at = (file: string) => `chrome-extension://${extensionId}/src/entry/${file}.html`;
+  const PAGE = [320, 768, 1280];
+  const POPUP = [320];
+  const popup = async (name: string, told: Parameters<typeof openPage>[2]) => {
+    const page = await openPage(context, at('popup'), told);
+    await picture(page, `popup-${name}`, POPUP);
+    return page;
+  };
+
+  await (await popup('nothing-on', { state: null })).close();
+
+  const fresh = await openPage(context, at('welcome'), { request: false });
+  await picture(fresh, 'welcome-off', PAGE);
+  await button(fresh, 'welcome_turn_on').click();
+  await fresh.getByText(say('welcome_pick_first')).waitFor();
+  await fresh.getByRole('checkbox', { name: 'Instagram' }).check();
+  await fresh.getByLabel(say('welcome_other_label')).fill('forum.example');
+  await fresh.keyboard.press('Enter');
+  await fresh.getByRole('checkbox', { name: 'forum.example' }).waitFor();
+  await fresh.getByLabel(say('welcome_other_label')).fill('http://forum.example');
+  await button(fresh, 'welcome_other_add').click();
+  await fresh.getByText(say('welcome_typed_not_https')).waitFor();
+  await picture(fresh, 'welcome-ticked', PAGE);
+  await button(fresh, 'welcome_turn_on').click();
+  await fresh.getByText(say('welcome_declined')).waitFor();
+  await picture(fresh, 'welcome-declined', PAGE);
+  await fresh.close();
+
+  await consentInChromium(browsing, {
+    ticked: ['Instagram', 'Reddit'],
+    added: ['forum.example'],
+  });
+  const on = await openPage(context, at('welcome'), { request: false });
+  await picture(on, 'welcome-on', PAGE);
+  await button(on, 'welcome_erase').click();
+  await on.getByText(say('welcome_erase_ask')).waitFor();
+  await picture(on, 'welcome-erase-asks', PAGE);
+  await button(on, 'welcome_erase_no').click();
+
+  const url = 'https://www.reddit.com/r/test/';
+  await (await popup('working', { state: 'working', url })).close();
+  await (await popup('no-composer-yet', { state: 'no-composer-yet', url })).close();
+  await (await popup('cannot-find-composer', { state: 'cannot-find-composer', url })).close();
+  await (await popup('needs-reload', { state: null, url })).close();
+  await (await popup('off-here', { state: null })).close();
+
+  const paused = await popup('talk-closed', { state: 'working', url });
+  await button(paused, 'talk_heading').click();
+  await paused.getByRole('heading', { name: say('talk_heading') }).waitFor();
+  await picture(paused, 'popup-talk', POPUP);
+  await button(paused, 'pause_back').click();
+  await button(paused, 'popup_pause_today').click();
+  await button(paused, 'popup_resume').waitFor();
+  await picture(paused, 'popup-paused', POPUP);
+  await button(paused, 'popup_resume').click();
+  await paused.close();
+
+  await browsing.worker().evaluate(() =>
+    (
+      globalThis as unknown as {
+        chrome: { storage: { local: { set(values: object): Promise<void> } } };
+      }
+    ).chrome.storage.local.set({ firstName: 7 }),
+  );
+  const spoilt = await popup('problem', { state: 'working', url });
+  await button(spoilt, 'popup_use_defaults').click();
+  await spoilt.getByText(say('popup_problem')).waitFor({ state: 'detached' });
+  await spoilt.close();
+
+  await button(on, 'welcome_turn_off_site', 'Reddit').click();
+  await on.getByText(filled('welcome_now_off', 'Reddit')).waitFor();
+  await picture(on, 'welcome-one-off', PAGE);
+  await button(on, 'welcome_erase').click();
+  await button(on, 'welcome_erase_yes').click();
+  await on.getByText(say('welcome_erased')).waitFor();
+  await picture(on, 'welcome-erased', PAGE);
+} finally {
+  await browsing.close();
+}
+
+writeFileSync(join(OUT, 'problems.txt'), problems.map((problem) => `${problem}\n`).join(''));
+console.log(`${pictures} pictures in ${OUT}`);
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
