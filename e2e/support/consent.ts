@@ -1,5 +1,6 @@
 /** The teen's yes, given the real way: ticks on the welcome page, and its own button pressed. */
 import type { Page } from '@playwright/test';
+import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core';
 import { sites } from '../../src/sites/index.ts';
 import type { ChromiumBrowsing } from './chromium.ts';
 import type { FirefoxBrowsing } from './firefox.ts';
@@ -106,17 +107,28 @@ export async function consentInChromium(
   await page.close();
 }
 
+/** What a person sees by role and name. Firefox's own locator would wait for a frame for ever. */
+async function seen(page: FirefoxPage, role: string, name: string) {
+  let found: ElementHandle | null = null;
+  await until(`the ${role} "${name}" is on the page`, async () => {
+    found = await page.$(`::-p-aria([role="${role}"][name="${name}"])`);
+    return found !== null;
+  });
+  if (found === null) throw new Error(`no ${role} "${name}"`);
+  return found as ElementHandle;
+}
+
 export async function consentInFirefox(
   browsing: FirefoxBrowsing,
   yes: Yes = EVERYWHERE,
 ): Promise<void> {
   const page = await browsing.extensionPage('welcome.html');
-  await page.bringToFront();
-  for (const name of yes.ticked) await page.locator(`::-p-aria(${name}[role="checkbox"])`).click();
+  for (const name of yes.ticked) await (await seen(page, 'checkbox', name)).click();
   for (const host of yes.added) {
-    await page.locator(`::-p-aria(${say('welcome_other_label')})`).fill(host);
-    await page.locator(`::-p-aria(${say('welcome_other_add')}[role="button"])`).click();
+    await (await seen(page, 'textbox', say('welcome_other_label'))).click();
+    await page.keyboard.type(host);
+    await (await seen(page, 'button', say('welcome_other_add'))).click();
   }
-  await page.locator(`::-p-aria(${say('welcome_turn_on')}[role="button"])`).click();
-  await page.locator(`::-p-aria(${say('welcome_heading_on')})`).wait();
+  await (await seen(page, 'button', say('welcome_turn_on'))).click();
+  await seen(page, 'heading', say('welcome_heading_on'));
 }

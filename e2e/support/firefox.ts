@@ -134,11 +134,11 @@ export class FirefoxBrowsing implements Browsing {
   async extensionPage(file: string): Promise<Page> {
     let found: Page | undefined;
     await until(`the extension opens ${file}`, async () => {
-      const pages = await this.browser.pages();
-      found = pages.find((page) => {
-        const url = page.url();
-        return url.startsWith('moz-extension://') && url.includes(file);
-      });
+      for (const page of await this.browser.pages()) {
+        // The page's own answer: a tab that Firefox reused still has its old address here.
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.startsWith('moz-extension://') && address.includes(file)) found = page;
+      }
       return found !== undefined;
     });
     if (!found) throw new Error(`no ${file}`);
