@@ -8,7 +8,7 @@ interface FieldProps {
   readonly error?: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly type?: 'text' | 'password' | 'url';
+  readonly type?: 'text' | 'password';
   readonly lines?: 'one' | 'many';
   readonly maxLength?: number;
 }
@@ -35,8 +35,8 @@ export function Field(props: FieldProps): JSX.Element {
         <textarea {...shared} onInput={(event) => props.onInput(event.currentTarget.value)} />
       ) : (
         <input
-          type={props.type ?? 'text'}
           {...shared}
+          {...(props.type === 'password' ? { type: 'password' } : { type: 'text' })}
           onInput={(event) => props.onInput(event.currentTarget.value)}
         />
       )}

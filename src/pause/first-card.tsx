@@ -1,0 +1,123 @@
+import type { JSX } from 'preact';
+import { Button } from '../look/button.tsx';
+import { QuietLink } from '../look/quiet-link.tsx';
+import { Elsewhere } from '../look/talk/elsewhere.tsx';
+import { Emergency } from '../look/talk/emergency.tsx';
+import { linesOf } from '../look/talk/line.ts';
+import { LineCard } from '../look/talk/line-card.tsx';
+import { WordsToCopy } from '../look/words-to-copy.tsx';
+import { BARRIER_WORDS, BARRIERS } from './barriers.ts';
+import { FeelingsPicker } from './feelings-picker.tsx';
+import { StepFrame } from './step-frame.tsx';
+import type { StepProps } from './step-props.ts';
+import { postWord, wordingFor } from './wording.ts';
+
+/** How many lines stand on a first card; the others are one step away. */
+const LINES_IN_VIEW = 2;
+
+/** What leads, by level: feelings, lines beside coping, or lines and a person alone. */
+export function FirstCard(props: StepProps): JSX.Element {
+  const { level, voice, t } = props;
+  const { heading, body } = wordingFor(level, voice);
+  return (
+    <StepFrame heading={t(heading)}>
+      <p class="lead">{t(body)}</p>
+      {level === 'pause' ? <ForAPause {...props} /> : <Lines {...props} />}
+      {level === 'crisis' ? <ForACrisis {...props} /> : <Choices {...props} />}
+    </StepFrame>
+  );
+}
+
+function ForAPause({ voice, t, lang, feelings, setFeelings }: StepProps): JSX.Element | null {
+  if (voice === 'help') return null;
+  return voice === 'insults' ? (
+    <WordsToCopy label={t('pause_question_label')} words={t('pause_question')} t={t} />
+  ) : (
+    <FeelingsPicker feelings={feelings} onChange={setFeelings} t={t} lang={lang} />
+  );
+}
+
+function Lines(props: StepProps): JSX.Element {
+  const { level, countries, country, t, lang, phone, openLink } = props;
+  const here = linesOf(countries, country);
+  return (
+    <div class="lines">
+      {here.lines.slice(0, LINES_IN_VIEW).map((line) => (
+        <LineCard
+          key={line.id}
+          short
+          line={line}
+          t={t}
+          lang={lang}
+          phone={phone}
+          openLink={openLink}
+        />
+      ))}
+      {here.lines.length === 0 && (
+        <Elsewhere directory={here.directory} openLink={openLink} t={t} />
+      )}
+      {level === 'crisis' && <Emergency number={here.emergency} phone={phone} t={t} />}
+    </div>
+  );
+}
+
+/** Four of one size and weight, and two quiet ones below. */
+function Choices({ voice, t, go, choose }: StepProps): JSX.Element {
+  return (
+    <>
+      <div class="four">
+        <Button icon="talk" onPress={() => go({ at: 'talk' })}>
+          {t('pause_talk')}
+        </Button>
+        <Button icon="try" onPress={() => go({ at: 'try' })}>
+          {t('pause_try')}
+        </Button>
+        <Button icon="edit" onPress={() => choose('edit')}>
+          {t('pause_edit')}
+        </Button>
+        <Button icon="post" onPress={() => choose('post')}>
+          {t(postWord(voice))}
+        </Button>
+      </div>
+      <div class="quiet">
+        {voice !== 'help' && (
+          <QuietLink onPress={() => choose('joke')}>{t('pause_joke')}</QuietLink>
+        )}
+        <QuietLink onPress={() => choose('not-me')}>{t('pause_not_me')}</QuietLink>
+      </div>
+    </>
+  );
+}
+
+function ForACrisis({ voice, t, go, choose }: StepProps): JSX.Element {
+  return (
+    <>
+      <QuietLink onPress={() => go({ at: 'talk' })}>{t('talk_more')}</QuietLink>
+      <fieldset class="chips" aria-labelledby="barriers">
+        <p id="barriers" class="label barriers-ask">
+          {t('barrier_ask')}
+        </p>
+        <div class="chips-row">
+          {BARRIERS.map((barrier) => (
+            <button
+              key={barrier}
+              type="button"
+              class="chip"
+              onClick={() => go({ at: 'barrier', barrier })}
+            >
+              {t(BARRIER_WORDS[barrier].name)}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <div class="four">
+        <Button icon="edit" onPress={() => choose('edit')}>
+          {t('pause_edit')}
+        </Button>
+        <Button icon="post" onPress={() => choose('post')}>
+          {t(postWord(voice))}
+        </Button>
+      </div>
+    </>
+  );
+}

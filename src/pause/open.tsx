@@ -1,0 +1,121 @@
+import { render } from 'preact';
+import { isPhone } from '../look/phone.ts';
+import pieces from '../look/pieces.css?inline';
+import tokens from '../look/tokens.css?inline';
+import { Boundary } from './boundary.ts';
+import styles from './dialog.css?inline';
+import { refuseTails } from './double-click.ts';
+import { makeHost } from './host.ts';
+import { keepKeysInside } from './keys.ts';
+import { PauseCard } from './pause-card.tsx';
+import { plainWords, showPlainView } from './plain-view.ts';
+import type { Choice, PauseProps } from './props.ts';
+import { HEADING } from './step-frame.tsx';
+
+export interface OpenPause {
+  /** The element in the page that carries the dialog. Events of the dialog come from it. */
+  readonly host: HTMLElement;
+  /** Its closed root, for handing on clicks that the page must not hear. */
+  readonly root: ShadowRoot;
+  /** Settles once, when the dialog is gone and focus is where it was. Never rejects. */
+  readonly choice: Promise<Choice>;
+  /** Give it each `keydown` of the dialog that is hidden from the page before it arrives here. */
+  onKey(event: KeyboardEvent): void;
+  /** Takes everything away; the choice is `leave`, unless one was made. */
+  close(): void;
+}
+
+/** Opens the dialog above the page. Throws, and leaves nothing behind, when it can't be shown. */
+export function openPause(document: Document, props: PauseProps): OpenPause {
+  const window = document.defaultView;
+  if (!window) throw new Error('a document without a window shows nothing');
+  const { host, root } = makeHost(document);
+  const dialog = document.createElement('dialog');
+  const style = document.createElement('style');
+  style.textContent = `${tokens}\n${pieces}\n${styles}`;
+  dialog.lang = props.lang;
+  dialog.dir = props.dir;
+  dialog.dataset.appearance = props.appearance;
+  dialog.setAttribute('aria-labelledby', HEADING);
+  root.append(style, dialog);
+
+  let settled = false;
+  let resolve: (choice: Choice) => void;
+  const choice = new Promise<Choice>((settle) => {
+    resolve = settle;
+  });
+  const remove = () => {
+    gone.disconnect();
+    window.removeEventListener('keydown', onKeyDown, true);
+    // Before anything inside goes: closing is what gives focus back to the draft.
+    if (dialog.open) dialog.close();
+    render(null, dialog);
+    host.remove();
+  };
+  const settle = (made: Choice) => {
+    if (settled) return;
+    settled = true;
+    try {
+      remove();
+    } finally {
+      resolve(made);
+    }
+  };
+  const leave = () => settle({ kind: 'leave', feelings: [] });
+
+  const onKey = (event: KeyboardEvent) => keepKeysInside(event, root);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.composedPath()[0] === host) onKey(event);
+  };
+  // A page that draws itself anew takes the dialog with it; the draft must not wait for ever.
+  const gone = new window.MutationObserver(() => {
+    if (!host.isConnected) leave();
+  });
+  const tails = refuseTails(root);
+
+  try {
+    const plain = plainWords(props);
+    const onBroken = (error: unknown) => {
+      console.warn(error);
+      render(null, dialog);
+      showPlainView(dialog, plain, (kind) => settle({ kind, feelings: [] }));
+    };
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      leave();
+    });
+    dialog.addEventListener('close', leave);
+    window.addEventListener('keydown', onKeyDown, true);
+    document.documentElement.append(host);
+    gone.observe(document, { childList: true, subtree: false });
+    gone.observe(document.documentElement, { childList: true });
+    dialog.showModal();
+    render(
+      <Boundary onBroken={onBroken}>
+        <PauseCard
+          {...props}
+          openLink={(url) => openOutside(window, props.openLink, url)}
+          phone={isPhone(window)}
+          still={window.matchMedia('(prefers-reduced-motion: reduce)').matches}
+          onChoice={settle}
+          onStep={tails.anew}
+        />
+      </Boundary>,
+      dialog,
+    );
+  } catch (error) {
+    settled = true;
+    remove();
+    throw error;
+  }
+  return { host, root, choice, onKey, close: leave };
+}
+
+/** When the extension is gone, the browser itself opens the page: a way to a person never fails. */
+function openOutside(window: Window, openLink: (url: string) => void, url: string): void {
+  try {
+    openLink(url);
+  } catch {
+    window.open(url, '_blank', 'noopener,noreferrer');
+  }
+}
