@@ -25,9 +25,9 @@ export function HereNow({ t, tab, pausedUntil, heading }: HereNowProps): JSX.Ele
   const [head, body] = WORDS[tab];
   return (
     <div class="here" data-state={paused ? 'paused' : tab}>
-      <h1 class="heading here-head" tabIndex={-1} ref={heading}>
+      <h2 class="heading here-head" tabIndex={-1} ref={heading}>
         {paused ? t('popup_paused', pausedUntil) : t(head)}
-      </h1>
+      </h2>
       <p class="soft">{t(paused ? 'popup_paused_body' : body)}</p>
     </div>
   );

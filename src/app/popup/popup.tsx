@@ -37,21 +37,18 @@ export function Popup(props: PopupProps): JSX.Element {
 
   return (
     <main class="popup stack">
-      <header class="page-head">
-        {talking ? (
-          <Button icon="back" label={t('pause_back')} onPress={() => setTalking(false)} />
-        ) : (
-          <span class="page-name">
-            <Mark />
-            {t('ext_name')}
-          </span>
-        )}
-      </header>
+      <h1 class={talking ? 'unseen' : 'page-name'}>
+        <Mark />
+        {t('ext_name')}
+      </h1>
       {talking ? (
         <>
-          <h1 class="heading" tabIndex={-1} ref={heading}>
-            {t('talk_heading')}
-          </h1>
+          <div class="popup-step">
+            <Button icon="back" label={t('pause_back')} onPress={() => setTalking(false)} />
+            <h2 class="heading" tabIndex={-1} ref={heading}>
+              {t('talk_heading')}
+            </h2>
+          </div>
           <TalkToSomeone {...props.talk} />
         </>
       ) : (
@@ -66,7 +63,7 @@ export function Popup(props: PopupProps): JSX.Element {
             </div>
           )}
           {props.tab === 'off-here' && (
-            <Button wide tone={props.onSomewhere ? 'plain' : 'sea'} onPress={props.onSites}>
+            <Button wide onPress={props.onSites}>
               {t('popup_choose_sites')}
             </Button>
           )}
@@ -81,7 +78,9 @@ export function Popup(props: PopupProps): JSX.Element {
             {site !== null && (
               <QuietLink onPress={props.onTurnOffHere}>{t('popup_turn_off_site', site)}</QuietLink>
             )}
-            <QuietLink onPress={props.onSites}>{t('popup_settings')}</QuietLink>
+            {props.tab !== 'off-here' && (
+              <QuietLink onPress={props.onSites}>{t('popup_settings')}</QuietLink>
+            )}
           </footer>
         </>
       )}

@@ -14,9 +14,8 @@ interface RegionPickerProps {
 export function RegionPicker({ t, region, isGuess, onRegion }: RegionPickerProps): JSX.Element {
   return (
     <Card heading={t('welcome_region_heading')}>
-      <p class="soft">{t(isGuess ? 'welcome_region_body' : 'welcome_region_body_on')}</p>
       <ChipGroup<Region>
-        label={t('welcome_region_label')}
+        label={t(isGuess ? 'welcome_region_body' : 'welcome_region_body_on')}
         pick="one"
         chips={[
           { value: 'US', label: t('welcome_region_us') },

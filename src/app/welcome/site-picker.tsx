@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Button } from '../../look/button.tsx';
 import { Card } from '../../look/card.tsx';
 import { Field } from '../../look/field.tsx';
@@ -17,6 +17,7 @@ const TROUBLE: Readonly<Record<NonNullable<Choosing['trouble']>, MessageKey>> = 
 interface SitePickerProps extends Choosing {
   readonly t: Translate;
   readonly heading: string;
+  readonly children?: ComponentChildren;
 }
 
 /** Nothing is ticked beforehand: every site is the teen's own yes. */
@@ -55,13 +56,7 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
         />
         <Button onPress={props.onAdd}>{t('welcome_other_add')}</Button>
       </form>
-      <p class="small soft">{t('welcome_turn_on_note')}</p>
-      <Button tone="sea" wide onPress={props.onTurnOn}>
-        {t('welcome_turn_on')}
-      </Button>
-      <p class="small welcome-pick-first" role="status">
-        {props.pickFirst ? t('welcome_pick_first') : ''}
-      </p>
+      {props.children}
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { Promises } from './promises.tsx';
 import { RegionPicker } from './region-picker.tsx';
 import { SitePicker } from './site-picker.tsx';
 import { SitesOn } from './sites-on.tsx';
+import { TurnOn } from './turn-on.tsx';
 import type { Region, Said, SiteChoice, Typed } from './types.ts';
 import { useTurnOn } from './use-turn-on.ts';
 
@@ -35,32 +36,49 @@ export function Welcome(props: WelcomeProps): JSX.Element {
   const heading = useFocusWhenTurned(isOn);
   const choosing = useTurnOn(props);
 
+  const hero = (
+    <div class="welcome-hero">
+      <h1 class="welcome-heading" tabIndex={-1} ref={heading}>
+        {t(isOn ? 'welcome_heading_on' : 'welcome_heading_off')}
+      </h1>
+      <p class="welcome-lead">{t(isOn ? 'welcome_body_on' : 'welcome_body_off')}</p>
+      <p class="note" role="status">
+        {inWords(said, isOn, t)}
+      </p>
+    </div>
+  );
+  const picker = { t, ...choosing };
+
   return (
     <div class="page welcome">
       <Header t={t} onLeave={props.onLeave} />
-      <main class="stack">
-        <div class="welcome-hero" data-on={isOn ? '' : undefined}>
-          <h1 class="welcome-heading" tabIndex={-1} ref={heading}>
-            {t(isOn ? 'welcome_heading_on' : 'welcome_heading_off')}
-          </h1>
-          <p class="welcome-lead">{t(isOn ? 'welcome_body_on' : 'welcome_body_off')}</p>
-        </div>
-        <p class="note" role="status">
-          {inWords(said, isOn, t)}
-        </p>
+      <main class="welcome-columns">
         {isOn ? (
           <>
-            <SitesOn t={t} on={on} onTurnOff={props.onTurnOff} />
-            <RegionPicker t={t} region={props.region} isGuess={false} onRegion={props.onRegion} />
-            <SitePicker t={t} heading={t('welcome_sites_more_heading')} {...choosing} />
-            <Promises t={t} />
-            <Leaving t={t} onTurnAllOff={props.onTurnAllOff} onErase={props.onErase} />
+            <div class="stack">
+              {hero}
+              <SitesOn t={t} on={on} onTurnOff={props.onTurnOff} />
+              <RegionPicker t={t} region={props.region} isGuess={false} onRegion={props.onRegion} />
+              <Leaving t={t} onTurnAllOff={props.onTurnAllOff} onErase={props.onErase} />
+            </div>
+            <div class="stack">
+              <SitePicker {...picker} heading={t('welcome_sites_more_heading')}>
+                <TurnOn {...picker} />
+              </SitePicker>
+              <Promises t={t} />
+            </div>
           </>
         ) : (
           <>
-            <Promises t={t} />
-            <RegionPicker t={t} region={choosing.region} isGuess onRegion={choosing.onRegion} />
-            <SitePicker t={t} heading={t('welcome_sites_heading')} {...choosing} />
+            <div class="stack">
+              {hero}
+              <Promises t={t} />
+            </div>
+            <div class="stack">
+              <SitePicker {...picker} heading={t('welcome_sites_heading')} />
+              <RegionPicker t={t} region={choosing.region} isGuess onRegion={choosing.onRegion} />
+              <TurnOn {...picker} />
+            </div>
           </>
         )}
       </main>

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import { Button } from '../../look/button.tsx';
+import type { Translate } from '../../look/translate.ts';
+import type { Choosing } from './use-turn-on.ts';
+
+interface TurnOnProps extends Pick<Choosing, 'pickFirst' | 'onTurnOn'> {
+  readonly t: Translate;
+}
+
+/** Says what the browser will ask, and why in its own words, before it does. */
+export function TurnOn({ t, pickFirst, onTurnOn }: TurnOnProps): JSX.Element {
+  return (
+    <div class="welcome-turn-on">
+      <p class="small soft">{t('welcome_turn_on_note')}</p>
+      <Button tone="sea" wide onPress={onTurnOn}>
+        {t('welcome_turn_on')}
+      </Button>
+      <p class="note" role="status">
+        {pickFirst ? t('welcome_pick_first') : ''}
+      </p>
+    </div>
+  );
+}
