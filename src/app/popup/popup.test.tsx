@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { MessageKey } from '../../look/translate.ts';
+import { Popup, type PopupProps } from './popup.tsx';
+
+const t = (key: MessageKey, ...words: string[]) => [key, ...words].join(' ');
+const asked = {
+  onPauseHour: vi.fn(),
+  onPauseToday: vi.fn(),
+  onResume: vi.fn(),
+  onTurnOffHere: vi.fn(),
+  onSites: vi.fn(),
+  onUseDefaults: vi.fn(),
+};
+
+let root: HTMLElement;
+function show(props: Partial<PopupProps> = {}): void {
+  act(() =>
+    render(
+      <Popup
+        t={t}
+        tab="working"
+        site="Reddit"
+        pausedUntil={null}
+        onSomewhere
+        problems={[]}
+        failed={false}
+        talk={{
+          countries: [],
+          country: '*',
+          t,
+          lang: 'en',
+          phone: false,
+          openLink: () => {},
+          today: '2026-11-22',
+        }}
+        {...asked}
+        {...props}
+      />,
+      root,
+    ),
+  );
+}
+const buttons = () => [...root.querySelectorAll('button')].map((each) => each.textContent);
+const press = (text: string) =>
+  act(() => [...root.querySelectorAll('button')].find((b) => b.textContent === text)?.click());
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  root = document.createElement('div');
+  document.body.replaceChildren(root);
+});
+
+it.each([
+  ['working', 'popup_working', 'popup_working_body'],
+  ['no-composer-yet', 'popup_working', 'popup_no_composer_yet_body'],
+  ['cannot-find-composer', 'popup_cannot_find_composer', 'popup_cannot_find_composer_body'],
+  ['needs-reload', 'popup_needs_reload', 'popup_needs_reload_body'],
+  ['off-here', 'popup_off_here', 'popup_off_here_body'],
+] as const)('says in words that the tab is %s', (tab, heading, body) => {
+  show({ tab });
+  expect(root.querySelector('h2')?.textContent).toBe(heading);
+  expect(root.querySelector('.here p')?.textContent).toBe(body);
+});
+
+it('leads with the pause while paused, whatever the page says', () => {
+  show({ pausedUntil: '16:00', tab: 'cannot-find-composer' });
+  expect(root.querySelector('h2')?.textContent).toBe('popup_paused 16:00');
+  press('popup_resume');
+  expect(asked.onResume).toHaveBeenCalledOnce();
+});
+
+it('pauses for an hour or for today', () => {
+  show();
+  press('popup_pause_hour');
+  press('popup_pause_today');
+  expect(asked.onPauseHour).toHaveBeenCalledOnce();
+  expect(asked.onPauseToday).toHaveBeenCalledOnce();
+});
+
+it('has nothing to pause where nothing is on', () => {
+  show({ tab: 'off-here', site: null, onSomewhere: false });
+  expect(buttons()).toEqual(['popup_choose_sites', 'talk_heading']);
+});
+
+it('says so when settings could not be read, and puts them right', () => {
+  show({ problems: ['region'] });
+  expect(root.textContent).toContain('popup_problem');
+  press('popup_use_defaults');
+  expect(asked.onUseDefaults).toHaveBeenCalledOnce();
+  show();
+  expect(root.textContent).not.toContain('popup_problem');
+});
+
+it('turns off the site in front', () => {
+  show();
+  press('popup_turn_off_site Reddit');
+  expect(asked.onTurnOffHere).toHaveBeenCalledOnce();
+});
+
+it('goes to the lines and back, with the heading in focus', () => {
+  show({ tab: 'off-here', site: null });
+  press('talk_heading');
+  expect(document.activeElement?.textContent).toBe('talk_heading');
+  act(() => root.querySelector<HTMLButtonElement>('[aria-label=pause_back]')?.click());
+  expect(document.activeElement?.textContent).toBe('popup_off_here');
+});
