@@ -1,0 +1,27 @@
+/** How much of a page, or of a first look, Breather may cost. In bytes after gzip. */
+import { gzipSync } from 'node:zlib';
+import type { Problem } from './problem.ts';
+
+/** Raise one on purpose and say why in the commit; a lower one is always welcome. */
+export const BUDGETS: readonly (readonly [file: RegExp, gzipped: number, what: string])[] = [
+  [/^src\/entry\/content\.iife\.js$/, 64_000, 'what every watched page carries'],
+  [/^assets\/.*\.js$/, 24_000, 'any one script of the pages and the background'],
+  [/^assets\/.*\.css$/, 8_000, 'any one style sheet'],
+];
+
+export const gzipped = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).length;
+
+/** @param files by path inside the built extension */
+export function budgetProblems(built: string, files: ReadonlyMap<string, Uint8Array>): Problem[] {
+  const problems: Problem[] = [];
+  for (const [path, bytes] of files) {
+    for (const [pattern, most, what] of BUDGETS) {
+      const size = pattern.test(path) ? gzipped(bytes) : 0;
+      if (size > most) {
+        const says = `${size} bytes gzipped, over the budget of ${most} (${what})`;
+        problems.push({ file: `${built}/${path}`, where: '', says });
+      }
+    }
+  }
+  return problems;
+}
