@@ -100,7 +100,8 @@ async function show(page: Page, state: GalleryState, appearance: string): Promis
   await page.mouse.move(0, 0);
   // The fades are over, and the slow shape stands somewhere one can look at.
   await page.evaluate(() => {
-    for (const animation of document.getAnimations()) {
+    const root = document.documentElement.lastElementChild?.shadowRoot;
+    for (const animation of root?.getAnimations() ?? []) {
       if ((animation as CSSAnimation).animationName === 'breath-in') {
         animation.pause();
         animation.currentTime = 2600;
@@ -119,14 +120,21 @@ async function axe(page: Page): Promise<readonly Violation[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
-      axe: { run(where: unknown, how: unknown): Promise<{ violations: Violation[] }> };
+      axe: {
+        run(
+          where: unknown,
+          how: unknown,
+        ): Promise<{ violations: Violation[]; passes: Violation[] }>;
+      };
     };
     const host = document.documentElement.lastElementChild;
-    const { violations } = await axe.run(host, {
+    const { violations, passes } = await axe.run(host, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
     });
-    return violations;
+    // An axe that saw no text looked at the wrong place.
+    const looked = passes.some(({ id, nodes }) => id === 'color-contrast' && nodes.length > 3);
+    return looked ? violations : [{ id: 'axe saw nothing', nodes: [] }];
   });
 }
 

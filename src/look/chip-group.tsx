@@ -14,7 +14,7 @@ interface ChipGroupProps<Value extends string> {
   readonly onChange: (chosen: readonly Value[]) => void;
   /** One answer, or any number of them. */
   readonly pick: 'one' | 'any';
-  /** Stands at the end of the label's row. */
+  /** Stands after the last chip. */
   readonly aside?: ComponentChildren;
 }
 
@@ -27,12 +27,9 @@ export function ChipGroup<Value extends string>(props: ChipGroupProps<Value>): J
     );
   return (
     <fieldset class="chips" aria-labelledby={id}>
-      <div class="chips-head">
-        <span id={id} class="label">
-          {props.label}
-        </span>
-        {props.aside}
-      </div>
+      <p id={id} class="label chips-label">
+        {props.label}
+      </p>
       <div class="chips-row">
         {chips.map(({ value, label }) =>
           pick === 'any' ? (
@@ -58,6 +55,7 @@ export function ChipGroup<Value extends string>(props: ChipGroupProps<Value>): J
             </label>
           ),
         )}
+        {props.aside}
       </div>
     </fieldset>
   );

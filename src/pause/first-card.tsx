@@ -92,9 +92,8 @@ function Choices({ voice, t, go, choose }: StepProps): JSX.Element {
 function ForACrisis({ voice, t, go, choose }: StepProps): JSX.Element {
   return (
     <>
-      <QuietLink onPress={() => go({ at: 'talk' })}>{t('talk_more')}</QuietLink>
       <fieldset class="chips" aria-labelledby="barriers">
-        <p id="barriers" class="label barriers-ask">
+        <p id="barriers" class="label chips-label">
           {t('barrier_ask')}
         </p>
         <div class="chips-row">
@@ -110,7 +109,8 @@ function ForACrisis({ voice, t, go, choose }: StepProps): JSX.Element {
           ))}
         </div>
       </fieldset>
-      <div class="four">
+      <QuietLink onPress={() => go({ at: 'talk' })}>{t('talk_more')}</QuietLink>
+      <div class="four ways-out">
         <Button icon="edit" onPress={() => choose('edit')}>
           {t('pause_edit')}
         </Button>

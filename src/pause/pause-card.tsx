@@ -7,6 +7,7 @@ import { BreatheStep } from './breathe-step.tsx';
 import type { Feeling } from './feelings.ts';
 import { FirstCard } from './first-card.tsx';
 import { GroundStep } from './ground-step.tsx';
+import { keepHeight } from './keep-height.ts';
 import { NameStep } from './name-step.tsx';
 import type { Choice, PauseProps } from './props.ts';
 import { before, type Step } from './step.ts';
@@ -30,7 +31,10 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
   const sheet = useRef<HTMLDivElement>(null);
   const go = (next: Step) => {
     onStep();
-    keepPlace(sheet.current);
+    if (sheet.current) {
+      keepHeight(sheet.current);
+      sheet.current.scrollTop = 0;
+    }
     setStep(next);
   };
   const choose = (kind: Choice['kind']) => onChoice({ kind, feelings });
@@ -39,7 +43,10 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
     <div ref={sheet} class="sheet">
       <div class="bar">
         {step.at === 'first' ? (
-          <Mark />
+          <p class="whose">
+            <Mark />
+            {t('pause_private')}
+          </p>
         ) : (
           <Button size="small" icon="back" onPress={() => go(before(step))}>
             {t('pause_back')}
@@ -53,18 +60,8 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
         />
       </div>
       <StepOf key={step.at} step={step} {...shared} />
-      <p class="private small">{t('pause_private')}</p>
     </div>
   );
-}
-
-/** A shorter step leaves the card as tall as it was, so that nothing moves under a finger. */
-function keepPlace(sheet: HTMLElement | null): void {
-  if (!sheet) return;
-  if (sheet.style.getPropertyValue('--kept') === '') {
-    sheet.style.setProperty('--kept', `${sheet.offsetHeight}px`);
-  }
-  sheet.scrollTop = 0;
 }
 
 function StepOf({ step, ...props }: StepProps & { readonly step: Step }): JSX.Element {

@@ -12,27 +12,26 @@ interface EmergencyProps {
 
 export function Emergency({ number, phone, t }: EmergencyProps): JSX.Element {
   return (
-    <div class="line-card" data-short="">
-      <div class="line-way">
-        <p>
-          <span class="line-how">
-            <b class="line-lead">{t('talk_emergency')}</b>
-            {number === '' ? t('talk_emergency_unknown') : t('talk_emergency_detail')}
-          </span>{' '}
-          {number !== '' && <bdi class="line-number">{number}</bdi>}
+    <div class="line-card emergency">
+      <div>
+        <p class="line-name">{t('talk_emergency')}</p>
+        <p class="line-facts">
+          {t(number === '' ? 'talk_emergency_unknown' : 'talk_emergency_detail')}
         </p>
-        {phone && number !== '' && (
+      </div>
+      {number !== '' &&
+        (phone ? (
           <Button
             tone="sun"
-            size="small"
             icon="call"
             href={address('call', number)}
             label={t('talk_call_number', number)}
           >
-            {t('talk_call')}
+            <bdi class="line-number">{number}</bdi>
           </Button>
-        )}
-      </div>
+        ) : (
+          <bdi class="line-number">{number}</bdi>
+        ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Translate } from '../translate.ts';
+import type { MessageKey, Translate } from '../translate.ts';
 import type { ShownLine } from './line.ts';
 
 /** "ages 13 to 24", or nothing when anyone may use it. */
@@ -26,13 +26,25 @@ function forWhomOf(line: ShownLine, t: Translate): string | undefined {
   }
 }
 
+/** Browsers have no names for these. */
+const SIGN_LANGUAGES: Readonly<Record<string, MessageKey>> = {
+  ase: 'talk_sign_ase',
+  bfi: 'talk_sign_bfi',
+};
+
 /** Languages in the reader's words; nothing when the only one is the reader's own. */
-function languagesOf(line: ShownLine, lang: string): string | undefined {
+function languagesOf(line: ShownLine, t: Translate, lang: string): string | undefined {
   if (line.languages.length === 1 && line.languages[0]?.split('-')[0] === lang.split('-')[0]) {
     return undefined;
   }
-  const names = new Intl.DisplayNames([lang], { type: 'language' });
-  return line.languages.map((tag) => names.of(tag) ?? tag).join(', ');
+  const names = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' });
+  return line.languages
+    .map((tag) => {
+      const sign = SIGN_LANGUAGES[tag];
+      return sign === undefined ? names.of(tag) : t(sign);
+    })
+    .filter((name) => name !== undefined)
+    .join(', ');
 }
 
 const HOURS = {
@@ -43,7 +55,12 @@ const HOURS = {
 
 /** The one row of facts under a line's name. */
 export function factsOf(line: ShownLine, t: Translate, lang: string): string {
-  return [forWhomOf(line, t), agesOf(line.ages, t), t(HOURS[line.hours]), languagesOf(line, lang)]
+  return [
+    forWhomOf(line, t),
+    agesOf(line.ages, t),
+    t(HOURS[line.hours]),
+    languagesOf(line, t, lang),
+  ]
     .filter((fact) => fact !== undefined)
     .join(' · ');
 }

@@ -18,45 +18,35 @@ interface LineCardProps {
 
 export function LineCard({ line, t, lang, phone, openLink, short }: LineCardProps): JSX.Element {
   const ways = numberWays(line, lang);
+  // A phone dials sooner than it chats: on a short card its number is enough.
+  const links = short && phone && ways.length > 0 ? [] : webWays(line, lang);
+  const buttons = links.map(({ kind, url }) => {
+    const name = t(kind === 'chat' ? 'talk_chat' : 'talk_web');
+    return (
+      <Button
+        key={url}
+        size="small"
+        icon={kind === 'chat' ? 'chat' : 'open'}
+        label={t('talk_action_for', name, line.name)}
+        onPress={() => openLink(url)}
+      >
+        {name}
+      </Button>
+    );
+  });
   const shown = short ? ways.slice(0, 1) : ways;
-  const links = webWays(line, lang).filter(
-    ({ kind }) => !short || ways.length === 0 || kind === 'chat',
-  );
   return (
-    <article class="line-card" data-short={short ? '' : undefined} aria-label={line.name}>
-      {!short && (
-        <div>
-          <h3 class="line-name">{line.name}</h3>
-          <p class="line-facts">{factsOf(line, t, lang)}</p>
-        </div>
-      )}
-      {shown.map((way) => (
-        <NumberRow
-          key={`${way.number} ${way.keyword ?? ''}`}
-          way={way}
-          phone={phone}
-          t={t}
-          {...(short ? { lead: line.name } : {})}
-        />
+    <article class="line-card" aria-label={line.name}>
+      <div>
+        <h3 class="line-name">{line.name}</h3>
+        {!short && <p class="line-facts">{factsOf(line, t, lang)}</p>}
+      </div>
+      {shown.map((way, place) => (
+        <NumberRow key={`${way.number} ${way.keyword ?? ''}`} way={way} phone={phone} t={t}>
+          {place === shown.length - 1 && buttons}
+        </NumberRow>
       ))}
-      {links.length > 0 && (
-        <div class="line-way">
-          {links.map(({ kind, url }) => {
-            const name = t(kind === 'chat' ? 'talk_chat' : 'talk_web');
-            return (
-              <Button
-                key={url}
-                size="small"
-                icon={kind === 'chat' ? 'chat' : 'open'}
-                label={t('talk_action_for', name, line.name)}
-                onPress={() => openLink(url)}
-              >
-                {name}
-              </Button>
-            );
-          })}
-        </div>
-      )}
+      {shown.length === 0 && <div class="line-actions">{buttons}</div>}
     </article>
   );
 }

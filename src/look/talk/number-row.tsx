@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../button.tsx';
 import { CopyButton } from '../copy-button.tsx';
@@ -34,24 +34,20 @@ interface NumberRowProps {
   readonly way: NumberWay;
   /** A phone dials; at a desk the number is large, to be copied or scanned. */
   readonly phone: boolean;
-  /** Stands before "Call or text", on the same line: the name of the service. */
-  readonly lead?: string;
+  /** More to press, in the same row. */
+  readonly children?: ComponentChildren;
   readonly t: Translate;
 }
 
-export function NumberRow({ way, phone, lead, t }: NumberRowProps): JSX.Element {
+export function NumberRow({ way, phone, children, t }: NumberRowProps): JSX.Element {
   const [codes, setCodes] = useState(false);
   return (
     <>
       <div class="line-way">
-        <p>
-          <span class="line-how">
-            {lead !== undefined && <b class="line-lead">{lead}</b>}
-            {howTo(way, t)}
-          </span>{' '}
-          <bdi class="line-number">{way.number}</bdi>
+        <p class="line-say">
+          {howTo(way, t)} <bdi class="line-number">{way.number}</bdi>
         </p>
-        <div class="line-actions">
+        <div class="line-actions" data-phone={phone ? '' : undefined}>
           {phone ? (
             way.kinds.map((kind) => (
               <Button
@@ -79,6 +75,7 @@ export function NumberRow({ way, phone, lead, t }: NumberRowProps): JSX.Element 
               </Button>
             </>
           )}
+          {children}
         </div>
       </div>
       {codes && (
