@@ -15,12 +15,17 @@ import { leaveThisTab } from './leave.ts';
 import { speak, t } from './translate.ts';
 
 let said: Said = 'nothing';
+let latest = 0;
 
 async function show(): Promise<void> {
+  latest += 1;
+  const mine = latest;
   const [{ origins = [] }, { settings }] = await Promise.all([
     browser.permissions.getAll(),
     readSettings(),
   ]);
+  // Two may be on their way at once, and the older one may arrive last.
+  if (mine !== latest) return;
   document.body.dataset.appearance = settings.appearance;
   const on = namedSites(allowedSites(origins, settings.sites));
   const guess = guessRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
