@@ -54,8 +54,7 @@ export function journey(around: Surroundings): Page & { close(): void } {
       const decided = weigh(hold.attempt);
       if (!decided.hold) return null;
       const { verdict, level } = decided;
-      pause = around.openPause({ level, voice: voiceFor(verdict) });
-      hold.cover(pause);
+      pause = hold.cover(() => around.openPause({ level, voice: voiceFor(verdict) }));
       asked.remember(hold.attempt.composer, hold.attempt.draft, level);
       around.noteShown(level);
       return { pause, verdict };

@@ -10,7 +10,7 @@ import type { RootOf } from './find/tree.ts';
 import type { Attempt } from './hold/attempt.ts';
 import { watchDoors } from './hold/doors.ts';
 import { recentComposers } from './hold/recent.ts';
-import { makeShield, type Raised } from './hold/shield.ts';
+import { type Front, makeShield } from './hold/shield.ts';
 import { rememberCaret } from './read/caret.ts';
 import { isEmptyDraft, readDraft } from './read/draft.ts';
 import { replay } from './replay/replay.ts';
@@ -20,8 +20,8 @@ export type { Attempt } from './hold/attempt.ts';
 
 export interface Hold {
   readonly attempt: Attempt;
-  /** Keeps the page from hearing the dialog; call once it is up. */
-  cover(dialog: Pick<Raised, 'host' | 'root'>): void;
+  /** Opens the dialog with the page kept from hearing it; rethrows, with nothing changed. */
+  cover<Dialog extends Front>(open: () => Dialog): Dialog;
   /** Focus and caret back to the draft, nothing sent. */
   giveBack(): void;
   /** Sends the draft by the door it was held at, once. */
@@ -80,7 +80,17 @@ export function watchPage(options: PageOptions): Page {
     let released = false;
     return {
       attempt,
-      cover: (dialog) => shield.raise({ ...dialog, composer: attempt.composer }),
+      cover: (open) => {
+        shield.raise(attempt.composer);
+        try {
+          const dialog = open();
+          shield.cover(dialog);
+          return dialog;
+        } catch (error) {
+          shield.lower();
+          throw error;
+        }
+      },
       giveBack,
       release: async () => {
         // A second post is worse than a second press.

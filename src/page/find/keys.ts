@@ -55,13 +55,18 @@ function saidByBox(composer: Composer): boolean | undefined {
   return ENTER_SENDS.test(said) ? true : undefined;
 }
 
-/** One line high, or grown with its text as chat boxes do; a tall empty form field is neither. */
+/** Comment boxes often leave room for a second and third line; letters and forms for more. */
+const FEW_LINES = 3.2;
+
+/** A line or two high, or grown with its text as chat boxes do; a tall empty form field is neither. */
 function isOneLineHigh(composer: Composer): boolean {
   const style = getComputedStyle(composer);
-  const size = Number.parseFloat(style.fontSize) || 16;
-  const line = Number.parseFloat(style.lineHeight) || size * 1.3;
-  const lines = composer.clientHeight / line;
-  if (lines < 2.5) return true;
+  const px = (length: string, fallback: number) => Number.parseFloat(length) || fallback;
+  const size = px(style.fontSize, 16);
+  const line = px(style.lineHeight, size * 1.2);
+  const padding = px(style.paddingTop, 0) + px(style.paddingBottom, 0);
+  const lines = (composer.clientHeight - padding) / line;
+  if (lines < FEW_LINES) return true;
   const text = composer instanceof HTMLTextAreaElement ? composer.value : composer.innerText;
   const perLine = Math.max(1, composer.clientWidth / (size * 0.5));
   const needed = text

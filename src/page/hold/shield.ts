@@ -1,17 +1,21 @@
 import type { Composer } from '../find/composer.ts';
 import { onWindow } from './listen.ts';
 
-/** What stands in front of the page while a draft is held. */
-export interface Raised {
+/** The dialog that stands in front of the page while a draft is held. */
+export interface Front {
   /** The element in the page that carries the dialog. */
   readonly host: HTMLElement;
   /** Its closed root. */
   readonly root: ShadowRoot;
-  readonly composer: Composer;
+  /** Hears the keys of the dialog, which are kept from the page before they reach it. */
+  onKey?(event: KeyboardEvent): void;
 }
 
 export interface Shield {
-  raise(raised: Raised): void;
+  /** Before the dialog opens: opening it takes focus from the composer, which must not hear of it. */
+  raise(composer: Composer): void;
+  /** Once the dialog is up. */
+  cover(front: Front): void;
   lower(): void;
   /** Takes every listener away. */
   remove(): void;
@@ -23,15 +27,22 @@ export interface Shield {
  * composer losing focus (collapsing it). Made before the page's first script, so that it is first.
  */
 export function makeShield(win: Window & typeof globalThis): Shield {
-  let raised: Raised | null = null;
+  let composer: Composer | null = null;
+  let front: Front | null = null;
 
   const stopIfOurs = (event: Event) => {
-    if (raised && event.composedPath()[0] === raised.host) event.stopImmediatePropagation();
+    if (front && event.composedPath()[0] === front.host) event.stopImmediatePropagation();
+  };
+
+  const stopKey = (event: KeyboardEvent) => {
+    if (!front || event.composedPath()[0] !== front.host) return;
+    event.stopImmediatePropagation();
+    if (event.isTrusted) front.onKey?.(event);
   };
 
   const passClickInside = (event: MouseEvent) => {
-    if (!raised || event.composedPath()[0] !== raised.host || !event.isTrusted) return;
-    const inside = targetInside(event, raised.root);
+    if (!front || event.composedPath()[0] !== front.host || !event.isTrusted) return;
+    const inside = targetInside(event, front.root);
     if (!inside) return;
     // Stopped here it would never reach the dialog's own buttons: hand it on within the closed root.
     event.preventDefault();
@@ -41,14 +52,16 @@ export function makeShield(win: Window & typeof globalThis): Shield {
     );
   };
 
-  const stopIfComposer = (event: Event) => {
-    if (!raised) return;
+  const stopFocus = (event: Event) => {
+    if (!composer) return;
     const target = event.composedPath()[0];
-    if (target === raised.composer || target === raised.host) event.stopImmediatePropagation();
+    // Until the dialog says who it is, whatever takes the focus is the dialog.
+    const ours = front ? target === front.host : target !== win;
+    if (ours || target === composer) event.stopImmediatePropagation();
   };
 
   const remove = onWindow(win, {
-    keydown: stopIfOurs,
+    keydown: stopKey,
     keypress: stopIfOurs,
     keyup: stopIfOurs,
     pointerdown: stopIfOurs,
@@ -64,18 +77,22 @@ export function makeShield(win: Window & typeof globalThis): Shield {
     input: stopIfOurs,
     copy: stopIfOurs,
     click: passClickInside,
-    focus: stopIfComposer,
-    blur: stopIfComposer,
-    focusin: stopIfComposer,
-    focusout: stopIfComposer,
+    focus: stopFocus,
+    blur: stopFocus,
+    focusin: stopFocus,
+    focusout: stopFocus,
   });
 
   return {
-    raise: (next) => {
-      raised = next;
+    raise: (held) => {
+      composer = held;
+    },
+    cover: (dialog) => {
+      front = dialog;
     },
     lower: () => {
-      raised = null;
+      composer = null;
+      front = null;
     },
     remove,
   };
