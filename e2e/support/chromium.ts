@@ -1,14 +1,12 @@
 /** Chromium with the production build, the network shut, and fixtures at the real addresses. */
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium, LET_EXTENSIONS_LOAD } from './browsers.ts';
+import { CHROME_BUILD } from './builds.ts';
 import { ChromiumPause } from './chromium-pause.ts';
 import { startCountingProxy } from './counting-proxy.ts';
 import { serve } from './pages.ts';
 import { until } from './patience.ts';
 import type { Browsing, Key, Place, Post, Tab } from './tab.ts';
-
-export const CHROME_BUILD = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
 
 const names: Readonly<Record<Key, string>> = {
   enter: 'Enter',
@@ -96,6 +94,16 @@ export interface ChromiumOptions {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
+/**
+ * What Chromium asks for by itself: its maker's services (time, updates, form filling), and early
+ * connections to hosts it is about to visit, which the fixtures then answer.
+ */
+function isChromiumsOwn(address: string): boolean {
+  const host = address.replace(/^https?:\/\//, '').replace(/[:/].*$/s, '');
+  const early = !address.startsWith('http') && serve(`https://${host}/`) !== undefined;
+  return early || /(^|\.)(google|googleapis|gvt1|gstatic)\.com$/.test(host);
+}
+
 export class ChromiumBrowsing implements Browsing {
   readonly context: BrowserContext;
   readonly extensionId: string;
@@ -160,7 +168,7 @@ export class ChromiumBrowsing implements Browsing {
   }
 
   get strays(): readonly string[] {
-    return [...this.#strays, ...this.#asked];
+    return [...this.#strays, ...this.#asked].filter((address) => !isChromiumsOwn(address));
   }
 
   /** The background, as it runs now. */

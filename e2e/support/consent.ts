@@ -32,6 +32,8 @@ function patternsOf({ ticked, added }: Yes): string[] {
  * granted when this returns.
  */
 async function answerYesTo(browsing: ChromiumBrowsing, patterns: string[]): Promise<void> {
+  // Installing opens the welcome page by itself; a navigation of ours at that moment would lose.
+  const welcome = await welcomeInChromium(browsing);
   const page = await browsing.context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
@@ -51,7 +53,6 @@ async function answerYesTo(browsing: ChromiumBrowsing, patterns: string[]): Prom
     { id: browsing.extensionId, patterns },
   );
   await page.close();
-  const welcome = await welcomeInChromium(browsing);
   await welcome.evaluate(async (origins) => {
     const { permissions } = (
       globalThis as unknown as {
@@ -69,14 +70,17 @@ async function answerYesTo(browsing: ChromiumBrowsing, patterns: string[]): Prom
   }, patterns);
 }
 
-/** The welcome page, where the browser opened it after the install, or opened anew. */
+/** The welcome page that the extension opened when it was installed. */
 export async function welcomeInChromium(browsing: ChromiumBrowsing): Promise<Page> {
   const address = `chrome-extension://${browsing.extensionId}/src/entry/welcome.html`;
-  const open = browsing.context.pages().find((page) => page.url().startsWith(address));
-  if (open) return open;
-  const page = await browsing.context.newPage();
-  await page.goto(address);
-  return page;
+  let welcome: Page | undefined;
+  await until('the extension opens its welcome page', async () => {
+    welcome = browsing.context.pages().find((page) => page.url().startsWith(address));
+    return welcome !== undefined;
+  });
+  if (!welcome) throw new Error('no welcome page');
+  await welcome.waitForLoadState();
+  return welcome;
 }
 
 export async function consentInChromium(
@@ -104,7 +108,6 @@ export async function consentInChromium(
       return (await scripting.getRegisteredContentScripts()).length > 0;
     }),
   );
-  await page.close();
 }
 
 /** What a person sees by role and name. Firefox's own locator would wait for a frame for ever. */

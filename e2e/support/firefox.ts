@@ -1,13 +1,11 @@
 /** Firefox with the production build, driven over WebDriver BiDi, fixtures at real addresses. */
-import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
+import { FIREFOX_BUILD } from './builds.ts';
 import { type Bidi, FirefoxPause } from './firefox-pause.ts';
 import { serve } from './pages.ts';
 import { until } from './patience.ts';
 import type { Browsing, Key, Place, Post, Tab } from './tab.ts';
-
-const FIREFOX_BUILD = fileURLToPath(new URL('../../dist/firefox', import.meta.url));
 
 const MOD: KeyInput = process.platform === 'darwin' ? 'Meta' : 'Control';
 

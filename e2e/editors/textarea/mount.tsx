@@ -18,7 +18,7 @@ function Field({ wanted, ready }: { wanted: Wanted; ready: (composer: Composer) 
       ref={field}
       aria-label={wanted.label}
       placeholder={wanted.label}
-      rows={3}
+      rows={1}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={(event) => {
