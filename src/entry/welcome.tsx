@@ -55,7 +55,7 @@ function turnOn(sites: readonly SiteChoice[], region: Region, isOn: boolean): vo
   const asked = askFor(sites.flatMap(({ matches }) => matches));
   after(
     asked.then(async (answer): Promise<Said> => {
-      if (answer !== 'granted') return answer;
+      if (answer !== 'granted') return answer === 'declined' ? 'declined' : 'not-asked';
       if (!isOn) await changeSettings({ region });
       await settle();
       return 'nothing';

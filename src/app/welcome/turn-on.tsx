@@ -5,10 +5,12 @@ import type { Choosing } from './use-turn-on.ts';
 
 interface TurnOnProps extends Pick<Choosing, 'pickFirst' | 'onTurnOn'> {
   readonly t: Translate;
+  /** What came of the last press, if it is still to be said. */
+  readonly answer: string;
 }
 
 /** Says what the browser will ask, and why in its own words, before it does. */
-export function TurnOn({ t, pickFirst, onTurnOn }: TurnOnProps): JSX.Element {
+export function TurnOn({ t, pickFirst, answer, onTurnOn }: TurnOnProps): JSX.Element {
   return (
     <div class="welcome-turn-on">
       <p class="small soft">{t('welcome_turn_on_note')}</p>
@@ -16,7 +18,7 @@ export function TurnOn({ t, pickFirst, onTurnOn }: TurnOnProps): JSX.Element {
         {t('welcome_turn_on')}
       </Button>
       <p class="note" role="status">
-        {pickFirst ? t('welcome_pick_first') : ''}
+        {pickFirst ? t('welcome_pick_first') : answer}
       </p>
     </div>
   );

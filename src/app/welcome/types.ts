@@ -14,6 +14,7 @@ export type Typed = { readonly site: SiteChoice } | { readonly trouble: TypedTro
 export type Said =
   | 'nothing'
   | 'declined'
+  | 'not-asked'
   | 'failed'
   | 'all-off'
   | 'erased'

@@ -130,9 +130,10 @@ describe('before anything is on', () => {
     expect(root.textContent).toContain('welcome_typed_already');
   });
 
-  it('is kind about a no', () => {
+  it('is kind about a no, beside the button that asked', () => {
     show({ said: 'declined' });
-    expect(element('[role=status]').textContent).toBe('welcome_declined');
+    const beside = element('button', 'welcome_turn_on').parentElement;
+    expect(beside?.querySelector('[role=status]')?.textContent).toBe('welcome_declined');
   });
 });
 

@@ -43,11 +43,11 @@ export function Welcome(props: WelcomeProps): JSX.Element {
       </h1>
       <p class="welcome-lead">{t(isOn ? 'welcome_body_on' : 'welcome_body_off')}</p>
       <p class="note" role="status">
-        {inWords(said, isOn, t)}
+        {atTheTop(said, t)}
       </p>
     </div>
   );
-  const picker = { t, ...choosing };
+  const picker = { t, ...choosing, answer: besideTheButton(said, isOn, t) };
 
   return (
     <div class="page welcome">
@@ -86,11 +86,16 @@ export function Welcome(props: WelcomeProps): JSX.Element {
   );
 }
 
-function inWords(said: Said, isOn: boolean, t: Translate): string {
+/** What came of asking the browser is said where the eye still is. */
+function besideTheButton(said: Said, isOn: boolean, t: Translate): string {
+  if (said === 'not-asked') return t('welcome_failed');
+  if (said !== 'declined') return '';
+  return t(isOn ? 'welcome_declined_more' : 'welcome_declined');
+}
+
+function atTheTop(said: Said, t: Translate): string {
   if (typeof said === 'object') return t('welcome_now_off', said.off);
   switch (said) {
-    case 'declined':
-      return t(isOn ? 'welcome_declined_more' : 'welcome_declined');
     case 'failed':
       return t('welcome_failed');
     case 'all-off':
@@ -100,6 +105,8 @@ function inWords(said: Said, isOn: boolean, t: Translate): string {
     case 'left-over':
       return t('welcome_left_over');
     case 'nothing':
+    case 'declined':
+    case 'not-asked':
       return '';
   }
 }
