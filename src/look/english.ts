@@ -13,7 +13,9 @@ export const english: Translate = (key, ...substitutions) => {
     content.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
   return fill(
     entry.message.replace(/\$([A-Za-z]\w*)\$/g, (_, name) => {
-      const placeholder = entry.placeholders?.[name.toLowerCase()];
+      const placeholder = Object.entries(entry.placeholders ?? {}).find(
+        ([known]) => known.toLowerCase() === name.toLowerCase(),
+      )?.[1];
       if (!placeholder) throw new Error(`${key}: no placeholder ${name}`);
       return placeholder.content;
     }),
