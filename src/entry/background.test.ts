@@ -127,6 +127,16 @@ describe('when the teen takes it back', () => {
     expect(fake.scripts()[0]?.matches).toEqual([X]);
   });
 
+  it('can be taken back even when the settings cannot be written', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    fake.storage.refuseWith(new Error('no'));
+    await takeBackAll();
+    expect(fake.granted()).toEqual([]);
+    expect(fake.scripts()).toEqual([]);
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+  });
+
   it('takes back one site although the browser allows all', async () => {
     fake.grant(['https://*/*']);
     await settle();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const { storage } = await vi.hoisted(async () => {
@@ -7,7 +8,14 @@ const { storage } = await vi.hoisted(async () => {
 vi.mock('webextension-polyfill', () => ({ default: { storage } }));
 
 import { DEFAULT_SETTINGS } from './defaults.ts';
-import { changeSettings, readSettings, repairSettings, watchSettings } from './settings.ts';
+import { GUARDS } from './guards.ts';
+import {
+  changeSettings,
+  readSettings,
+  repairSettings,
+  understand,
+  watchSettings,
+} from './settings.ts';
 
 beforeEach(() => storage.reset());
 
@@ -49,6 +57,20 @@ describe('reading', () => {
       ...good,
       [field]: DEFAULT_SETTINGS[field as keyof typeof DEFAULT_SETTINGS],
     });
+  });
+
+  it('makes whole settings of anything at all', () => {
+    const fields = Object.keys(DEFAULT_SETTINGS) as (keyof typeof DEFAULT_SETTINGS)[];
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...fields, 'other'), fc.jsonValue()), (stored) => {
+        const { settings, problems } = understand(stored);
+        expect(Object.keys(settings)).toEqual(fields);
+        for (const field of fields) {
+          expect(GUARDS[field](settings[field])).toBe(true);
+          if (problems.includes(field)) expect(settings[field]).toEqual(DEFAULT_SETTINGS[field]);
+        }
+      }),
+    );
   });
 
   it('reads what a later Breather wrote as far as it can, and leaves the rest alone', async () => {

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import { eraseEverything, type Leftover } from '../../store/erase.ts';
 import { changeSettings } from '../../store/settings.ts';
+import type { Settings, SettingsPatch } from '../../store/types.ts';
 import { settle } from './ask.ts';
 
 /** Turns Breather off on these sites. Open tabs let go as soon as the setting changes. */
 export async function takeBack(sites: readonly string[]): Promise<void> {
-  await changeSettings((now) => ({ sites: now.sites.filter((site) => !sites.includes(site)) }));
+  await forget((now) => ({ sites: now.sites.filter((site) => !sites.includes(site)) }));
   await browser.permissions.remove({ origins: [...sites] });
   await settle();
 }
@@ -13,7 +14,7 @@ export async function takeBack(sites: readonly string[]): Promise<void> {
 /** Every permission for a site, also those a browser granted for all sites at once. */
 export async function takeBackAll(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  await changeSettings({ sites: [], directMessages: [] });
+  await forget(() => ({ sites: [], directMessages: [] }));
   if (origins.length > 0) await browser.permissions.remove({ origins });
   await settle();
 }
@@ -22,4 +23,9 @@ export async function takeBackAll(): Promise<void> {
 export async function eraseAll(): Promise<Leftover[]> {
   await takeBackAll();
   return eraseEverything();
+}
+
+/** Should storage refuse, the permission goes all the same: that alone stops Breather there. */
+async function forget(change: (now: Settings) => SettingsPatch): Promise<void> {
+  await changeSettings(change).catch((error) => console.warn('Breather could not forget', error));
 }

@@ -1,0 +1,52 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+const { tabs } = vi.hoisted(() => ({ tabs: { query: vi.fn(), sendMessage: vi.fn() } }));
+vi.mock('webextension-polyfill', () => ({ default: { tabs } }));
+
+import { tabInFront } from './tab-in-front.ts';
+
+const REDDIT = { id: 7, url: 'https://www.reddit.com/r/lakes/' };
+const nobody = () => tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  tabs.query.mockResolvedValue([REDDIT]);
+});
+
+it.each([
+  ['working', 'working'],
+  ['no-composer-yet', 'no-composer-yet'],
+  ['cannot-find-composer', 'cannot-find-composer'],
+  ['paused', 'working'],
+])('believes the page in front: %s', async (state, view) => {
+  tabs.sendMessage.mockResolvedValue({ state });
+  expect(await tabInFront()).toEqual({ view, site: 'https://www.reddit.com/*' });
+  expect(tabs.sendMessage).toHaveBeenCalledWith(7, { kind: 'state' }, { frameId: 0 });
+});
+
+it('is off where nobody answers and the browser does not even say which page it is', async () => {
+  tabs.query.mockResolvedValue([{ id: 7 }]);
+  nobody();
+  expect(await tabInFront()).toEqual({ view: 'off-here', site: null });
+});
+
+it('asks for a reload where Breather may work and nobody answers', async () => {
+  nobody();
+  expect(await tabInFront()).toEqual({ view: 'needs-reload', site: 'https://www.reddit.com/*' });
+});
+
+it.each([[undefined], [null], [{ state: 'dancing' }], ['working']])(
+  'is off where the answer is %j',
+  async (answer) => {
+    tabs.sendMessage.mockResolvedValue(answer);
+    expect((await tabInFront()).view).toBe('off-here');
+  },
+);
+
+it('is off on pages of the browser and where there is no tab', async () => {
+  tabs.query.mockResolvedValue([{ id: 7, url: 'chrome-extension://breather/' }]);
+  nobody();
+  expect(await tabInFront()).toEqual({ view: 'off-here', site: null });
+  tabs.query.mockResolvedValue([]);
+  expect(await tabInFront()).toEqual({ view: 'off-here', site: null });
+});
