@@ -7,6 +7,7 @@ import styles from './dialog.css?inline';
 import { refuseTails } from './double-click.ts';
 import { makeHost } from './host.ts';
 import { keepKeysInside } from './keys.ts';
+import { openOutside } from './open-outside.ts';
 import { PauseCard } from './pause-card.tsx';
 import { plainWords, showPlainView } from './plain-view.ts';
 import type { Choice, PauseProps } from './props.ts';
@@ -29,29 +30,16 @@ export interface OpenPause {
 export function openPause(document: Document, props: PauseProps): OpenPause {
   const window = document.defaultView;
   if (!window) throw new Error('a document without a window shows nothing');
+  const plain = plainWords(props);
   const { host, root } = makeHost(document);
-  const dialog = document.createElement('dialog');
-  const style = document.createElement('style');
-  style.textContent = `${tokens}\n${pieces}\n${styles}`;
-  dialog.lang = props.lang;
-  dialog.dir = props.dir;
-  dialog.dataset.appearance = props.appearance;
-  dialog.setAttribute('aria-labelledby', HEADING);
-  root.append(style, dialog);
+  const dialog = makeDialog(document, props);
+  root.append(makeStyle(document), dialog);
 
   let settled = false;
   let resolve: (choice: Choice) => void;
   const choice = new Promise<Choice>((settle) => {
     resolve = settle;
   });
-  const remove = () => {
-    gone.disconnect();
-    window.removeEventListener('keydown', onKeyDown, true);
-    // Before anything inside goes: closing is what gives focus back to the draft.
-    if (dialog.open) dialog.close();
-    render(null, dialog);
-    host.remove();
-  };
   const settle = (made: Choice) => {
     if (settled) return;
     settled = true;
@@ -71,15 +59,27 @@ export function openPause(document: Document, props: PauseProps): OpenPause {
   const gone = new window.MutationObserver(() => {
     if (!host.isConnected) leave();
   });
-  const tails = refuseTails(root);
+  const remove = () => {
+    gone.disconnect();
+    window.removeEventListener('keydown', onKeyDown, true);
+    // Before anything inside goes: closing is what gives focus back to the draft.
+    if (dialog.open) dialog.close();
+    render(null, dialog);
+    host.remove();
+  };
+
+  const opening: { error?: unknown; done: boolean } = { done: false };
+  const onBroken = (error: unknown) => {
+    if (!opening.done) {
+      opening.error = error;
+      return;
+    }
+    console.warn(error);
+    render(null, dialog);
+    showPlainView(dialog, plain, (kind) => settle({ kind, feelings: [] }));
+  };
 
   try {
-    const plain = plainWords(props);
-    const onBroken = (error: unknown) => {
-      console.warn(error);
-      render(null, dialog);
-      showPlainView(dialog, plain, (kind) => settle({ kind, feelings: [] }));
-    };
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       leave();
@@ -87,7 +87,7 @@ export function openPause(document: Document, props: PauseProps): OpenPause {
     dialog.addEventListener('close', leave);
     window.addEventListener('keydown', onKeyDown, true);
     document.documentElement.append(host);
-    gone.observe(document, { childList: true, subtree: false });
+    gone.observe(document, { childList: true });
     gone.observe(document.documentElement, { childList: true });
     dialog.showModal();
     render(
@@ -98,11 +98,13 @@ export function openPause(document: Document, props: PauseProps): OpenPause {
           phone={isPhone(window)}
           still={window.matchMedia('(prefers-reduced-motion: reduce)').matches}
           onChoice={settle}
-          onStep={tails.anew}
+          onStep={refuseTails(root).anew}
         />
       </Boundary>,
       dialog,
     );
+    if (opening.error !== undefined) throw opening.error;
+    opening.done = true;
   } catch (error) {
     settled = true;
     remove();
@@ -111,11 +113,18 @@ export function openPause(document: Document, props: PauseProps): OpenPause {
   return { host, root, choice, onKey, close: leave };
 }
 
-/** When the extension is gone, the browser itself opens the page: a way to a person never fails. */
-function openOutside(window: Window, openLink: (url: string) => void, url: string): void {
-  try {
-    openLink(url);
-  } catch {
-    window.open(url, '_blank', 'noopener,noreferrer');
-  }
+/** Everything in one `<style>`: adopted sheets don't reach a content script's root everywhere. */
+function makeStyle(document: Document): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = `${tokens}\n${pieces}\n${styles}`;
+  return style;
+}
+
+function makeDialog(document: Document, props: PauseProps): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.lang = props.lang;
+  dialog.dir = props.dir;
+  dialog.dataset.appearance = props.appearance;
+  dialog.setAttribute('aria-labelledby', HEADING);
+  return dialog;
 }
