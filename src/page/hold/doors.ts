@@ -104,13 +104,15 @@ export function watchDoors(options: DoorsOptions): () => void {
     if (!event.isTrusted) return;
     heldKey = null;
     gesture = null;
+    // Every other key is writing, and writing must cost nothing.
+    if (event.key !== 'Enter' && event.key !== ' ') return;
     // 229 is an input method at work: this Enter confirms a candidate.
     if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Enter') enterHeard = true;
+    if (event.repeat) return;
     const path = elementsOf(event, rootOf);
     const composer = readable(composerIn(path, site));
     if (composer) recent.touch(composer);
-    if (event.key === 'Enter') enterHeard = true;
-    if (event.repeat) return;
     const found = composer ? enterIn(event, composer) : activation(event, path);
     if (!found) return;
     if (weigh(found)) {
@@ -180,12 +182,19 @@ export function watchDoors(options: DoorsOptions): () => void {
     return null;
   };
 
+  /** Where the last change happened: the next key mostly changes the same box. */
+  let lastTarget: EventTarget | undefined;
+  let lastComposer: Composer | null = null;
+
   const notice = (event: Event) => {
     if (!event.isTrusted) return;
-    const composer = composerIn(elementsOf(event, rootOf), site);
-    if (!composer) return;
-    recent.touch(composer);
-    if (event.type === 'input') options.edited(composer);
+    const target = event.composedPath()[0];
+    if (target !== lastTarget || !lastComposer?.isConnected) {
+      lastTarget = target;
+      lastComposer = composerIn(elementsOf(event, rootOf), site);
+      if (lastComposer) recent.touch(lastComposer);
+    }
+    if (lastComposer && event.type === 'input') options.edited(lastComposer);
   };
 
   return onWindow(win, {
