@@ -7,6 +7,7 @@ import { isPhone } from '../look/phone.ts';
 import { changeSettings, readSettings, repairSettings } from '../store/settings.ts';
 import { allowedSites } from './consent/allowed.ts';
 import { allCountries, isHelplineLink } from './consent/links.ts';
+import { guessHere } from './consent/region.ts';
 import { siteOf } from './consent/site-names.ts';
 import { takeBack } from './consent/take-back.ts';
 import { localDay } from './local-day.ts';
@@ -22,6 +23,7 @@ async function show(failed = false): Promise<void> {
   ]);
   document.body.dataset.appearance = settings.appearance;
   const now = Date.now();
+  const onSomewhere = allowedSites(origins, settings.sites).length > 0;
   const site = tab.site === null ? null : siteOf(tab.site);
 
   render(
@@ -30,12 +32,13 @@ async function show(failed = false): Promise<void> {
       tab={tab.view}
       site={site?.name ?? null}
       pausedUntil={settings.pausedUntil > now ? clock(settings.pausedUntil) : null}
-      onSomewhere={allowedSites(origins, settings.sites).length > 0}
+      onSomewhere={onSomewhere}
       problems={problems}
       failed={failed}
       talk={{
         countries: allCountries,
-        country: settings.region,
+        // Until the welcome page has been worked through nobody has said where they live.
+        country: onSomewhere ? settings.region : guessHere(),
         t,
         lang,
         phone: isPhone(window),

@@ -7,7 +7,7 @@ import '../app/welcome/welcome.css';
 import { changeSettings, readSettings } from '../store/settings.ts';
 import { allowedSites } from './consent/allowed.ts';
 import { askFor, settle } from './consent/ask.ts';
-import { guessRegion, REGIONS } from './consent/region.ts';
+import { guessHere, REGIONS } from './consent/region.ts';
 import { namedSites, offeredSites, siteOf } from './consent/site-names.ts';
 import { eraseAll, takeBack, takeBackAll } from './consent/take-back.ts';
 import { typedSite } from './consent/typed-site.ts';
@@ -28,7 +28,6 @@ async function show(): Promise<void> {
   if (mine !== latest) return;
   document.body.dataset.appearance = settings.appearance;
   const on = namedSites(allowedSites(origins, settings.sites));
-  const guess = guessRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
   const region = REGIONS.find((known) => known === settings.region) ?? '*';
 
   render(
@@ -36,7 +35,7 @@ async function show(): Promise<void> {
       t={t}
       offered={offeredSites}
       on={on}
-      region={on.length > 0 ? region : guess}
+      region={on.length > 0 ? region : guessHere()}
       said={said}
       understand={understand}
       onTurnOn={(sites, chosen) => turnOn(sites, chosen, on.length > 0)}
