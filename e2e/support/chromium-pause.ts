@@ -90,12 +90,15 @@ export class ChromiumPause implements Pause {
   /** Centre of a control, once it has stopped moving. */
   async #centre(name: string): Promise<{ x: number; y: number }> {
     const session = await this.#send();
-    const controls = (await this.#query(undefined, name)).filter((node) =>
-      ['button', 'link', 'checkbox', 'radio', 'DisclosureTriangle', 'summary'].includes(
-        String(node.role?.value),
-      ),
+    const controls = (await this.#query()).filter((node) =>
+      ['button', 'link', 'checkbox', 'radio'].includes(String(node.role?.value)),
     );
-    const backendNodeId = controls[0]?.backendDOMNodeId;
+    const named = (node: (typeof controls)[number]) => String(node.name?.value);
+    // A button may carry a line of detail after its name.
+    const control =
+      controls.find((node) => named(node) === name) ??
+      controls.find((node) => named(node).startsWith(`${name} `));
+    const backendNodeId = control?.backendDOMNodeId;
     if (backendNodeId === undefined) {
       throw new Error(`nothing in the dialog is called "${name}": ${await this.text()}`);
     }

@@ -90,6 +90,9 @@ export interface ChromiumOptions {
   /** The unpacked extension; the production build when absent. */
   readonly extension?: string;
   readonly headless?: boolean;
+  /** Motion as the teen's device asks for it; none when absent, so that nothing moves under tests. */
+  readonly motion?: boolean;
+  readonly dark?: boolean;
   readonly hasTouch?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
 }
@@ -132,7 +135,8 @@ export class ChromiumBrowsing implements Browsing {
       executablePath: await findChromium(),
       headless: options.headless ?? true,
       viewport: options.size ?? { width: 1000, height: 800 },
-      reducedMotion: 'reduce',
+      reducedMotion: options.motion ? 'no-preference' : 'reduce',
+      colorScheme: options.dark ? 'dark' : 'light',
       locale: 'en-US',
       hasTouch: options.hasTouch ?? false,
       proxy: { server: proxy.address },

@@ -13,6 +13,8 @@ export interface Yes {
   readonly ticked: readonly string[];
   /** Hosts of other sites, typed by hand. */
   readonly added: readonly string[];
+  /** Called when all is chosen, before the button is pressed: the demo takes a picture. */
+  readonly chosen?: (welcome: Page) => Promise<void>;
 }
 
 const EVERYWHERE: Yes = { ticked: TICKED, added: ADDED };
@@ -95,6 +97,7 @@ export async function consentInChromium(
     await page.getByLabel(say('welcome_other_label')).fill(host);
     await page.getByRole('button', { name: say('welcome_other_add'), exact: true }).click();
   }
+  await yes.chosen?.(page);
   await page.getByRole('button', { name: say('welcome_turn_on'), exact: true }).click();
   await page.getByRole('heading', { name: say('welcome_heading_on') }).waitFor();
   const worker = browsing.worker();
