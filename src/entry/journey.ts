@@ -42,10 +42,10 @@ export function journey(around: Surroundings): Page & { close(): void } {
     const choice = await card.pause.choice.catch((): Choice => ({ kind: 'leave', feelings: [] }));
     pause = null;
     if (choice.kind === 'edit' || choice.kind === 'leave') return hold.giveBack();
-    if (choice.kind === 'not-me') around.mute(mutable(card.verdict));
-    const sent = await hold.release();
+    const sent = await hold.release().catch(() => 'press-again');
     if (sent === 'sent') asked.forget(hold.attempt.composer);
     else around.sayPressAgain();
+    if (choice.kind === 'not-me') around.mute(mutable(card.verdict));
   }
 
   /** Opens the pause; null when it can't be shown, and then the post must go through. */

@@ -13,6 +13,7 @@ import { recentComposers } from './hold/recent.ts';
 import { type Front, makeShield } from './hold/shield.ts';
 import { rememberCaret } from './read/caret.ts';
 import { isEmptyDraft, readDraft } from './read/draft.ts';
+import { onePass } from './replay/pass.ts';
 import { replay } from './replay/replay.ts';
 import { leaves } from './replay/watch.ts';
 
@@ -55,6 +56,7 @@ export interface Page {
 export function watchPage(options: PageOptions): Page {
   const { window: win, site, rootOf } = options;
   const recent = recentComposers();
+  const pass = onePass();
   // The shield first: its listeners must hear the dialog's events before the doors do.
   const shield = makeShield(win);
   const stop = watchDoors({
@@ -64,12 +66,29 @@ export function watchPage(options: PageOptions): Page {
     recent,
     learned: learnedKeys(),
     mayRead: options.mayRead,
-    shouldHold: options.shouldHold,
-    held: (attempt) => options.held(holdOf(attempt)),
-    passed: (attempt) =>
-      options.passed(attempt, () => leaves(attempt.composer, attempt.draft, win)),
+    shouldHold: (attempt) => !pass.covers(attempt) && options.shouldHold(attempt),
+    held: (attempt) => {
+      // The page has already missed this press: a failure from here on must make up for it.
+      try {
+        options.held(holdOf(attempt));
+      } catch (error) {
+        console.warn(error);
+        void send(attempt);
+      }
+    },
+    passed: (attempt) => {
+      pass.use(attempt);
+      options.passed(attempt, () => leaves(attempt.composer, attempt.draft, win));
+    },
     edited: (composer) => options.edited(composer, () => isEmptyDraft(readDraft(composer))),
   });
+
+  async function send(attempt: Attempt): Promise<'sent' | 'press-again'> {
+    pass.give(attempt);
+    const outcome = await replay(attempt, win);
+    if (outcome === 'sent') pass.takeBack();
+    return outcome;
+  }
 
   function holdOf(attempt: Attempt): Hold {
     const restoreCaret = rememberCaret(attempt.composer);
@@ -97,7 +116,7 @@ export function watchPage(options: PageOptions): Page {
         if (released) return 'press-again';
         released = true;
         giveBack();
-        return replay(attempt, win);
+        return send(attempt);
       },
     };
   }
