@@ -29,6 +29,8 @@ export interface Shield {
 export function makeShield(win: Window & typeof globalThis): Shield {
   let composer: Composer | null = null;
   let front: Front | null = null;
+  /** The composer had the focus and will get it back: the page need not hear of either. */
+  let focusKept = false;
 
   const stopIfOurs = (event: Event) => {
     if (front && event.composedPath()[0] === front.host) event.stopImmediatePropagation();
@@ -57,7 +59,7 @@ export function makeShield(win: Window & typeof globalThis): Shield {
     const target = event.composedPath()[0];
     // Until the dialog says who it is, whatever takes the focus is the dialog.
     const ours = front ? target === front.host : target !== win;
-    if (ours || target === composer) event.stopImmediatePropagation();
+    if (ours || (focusKept && target === composer)) event.stopImmediatePropagation();
   };
 
   const remove = onWindow(win, {
@@ -86,6 +88,8 @@ export function makeShield(win: Window & typeof globalThis): Shield {
   return {
     raise: (held) => {
       composer = held;
+      const { activeElement } = held.getRootNode() as Document | ShadowRoot;
+      focusKept = activeElement !== null && held.contains(activeElement);
     },
     cover: (dialog) => {
       front = dialog;
