@@ -76,8 +76,8 @@ export function watchDoors(options: DoorsOptions): () => void {
     if (!event.isTrusted || event.button !== 0) return;
     const found = press(event);
     if (!weigh(found)) return;
-    gesture = found;
     silence(event);
+    gesture = found;
   };
 
   const restOfGesture = (event: Event) => {
