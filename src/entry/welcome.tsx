@@ -1,10 +1,11 @@
 /** Wires the welcome page to this browser. What it shows is what the browser says right now. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { Region, Said, SiteChoice, Typed } from '../app/welcome/types.ts';
+import type { Kept, Region, Said, SiteChoice, Typed } from '../app/welcome/types.ts';
 import { Welcome } from '../app/welcome/welcome.tsx';
 import '../app/welcome/welcome.css';
 import { changeSettings, readSettings } from '../store/settings.ts';
+import type { SettingsPatch } from '../store/types.ts';
 import { allowedSites } from './consent/allowed.ts';
 import { askFor, settle } from './consent/ask.ts';
 import { guessHere, REGIONS } from './consent/region.ts';
@@ -35,11 +36,17 @@ async function show(): Promise<void> {
       t={t}
       offered={offeredSites}
       on={on}
-      region={on.length > 0 ? region : guessHere()}
+      kept={{
+        region: on.length > 0 ? region : guessHere(),
+        appearance: settings.appearance,
+        handles: settings.handles,
+        firstName: settings.firstName,
+        messages: namedSites(settings.directMessages).map(({ id }) => id),
+      }}
       said={said}
       understand={understand}
       onTurnOn={(sites, chosen) => turnOn(sites, chosen, on.length > 0)}
-      onRegion={(chosen) => after(changeSettings({ region: chosen }).then(() => 'nothing'))}
+      onKeep={(change) => after(changeSettings(asSettings(change, on)).then(() => 'nothing'))}
       onTurnOff={(site) => after(takeBack(site.matches).then(() => ({ off: site.name })))}
       onTurnAllOff={() => after(takeBackAll().then(() => 'all-off'))}
       onErase={() => after(eraseAll().then((left) => (left.length > 0 ? 'left-over' : 'erased')))}
@@ -47,6 +54,15 @@ async function show(): Promise<void> {
     />,
     document.getElementById('app') as HTMLElement,
   );
+}
+
+function asSettings(
+  { messages, ...rest }: Partial<Kept>,
+  on: readonly SiteChoice[],
+): SettingsPatch {
+  if (messages === undefined) return rest;
+  const watched = on.filter(({ id }) => messages.includes(id));
+  return { ...rest, directMessages: watched.flatMap(({ matches }) => matches) };
 }
 
 /** The question comes first, in the same breath as the click; nothing is kept before the yes. */

@@ -3,6 +3,7 @@ import { Button } from '../../look/button.tsx';
 import { Card } from '../../look/card.tsx';
 import { Field } from '../../look/field.tsx';
 import type { MessageKey, Translate } from '../../look/translate.ts';
+import { SiteTicks } from './site-ticks.tsx';
 import type { Choosing } from './use-turn-on.ts';
 
 const TROUBLE: Readonly<Record<NonNullable<Choosing['trouble']>, MessageKey>> = {
@@ -26,19 +27,7 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
   return (
     <Card heading={heading}>
       <p class="soft">{t('welcome_sites_body')}</p>
-      <fieldset class="welcome-sites">
-        <legend class="unseen">{heading}</legend>
-        {choices.map(({ id, name }) => (
-          <label key={id} class="welcome-site">
-            <input
-              type="checkbox"
-              checked={ticked.includes(id)}
-              onChange={() => props.onTick(id)}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </fieldset>
+      <SiteTicks label={heading} choices={choices} ticked={ticked} onTick={props.onTick} />
       <form
         class="welcome-other"
         onSubmit={(event) => {

@@ -1,9 +1,20 @@
 import type { Site } from '../../sites/site.ts';
+import type { Appearance } from '../../store/types.ts';
 
 /** A site as the welcome page speaks of it. */
 export type SiteChoice = Pick<Site, 'id' | 'name' | 'matches'>;
 
 export type Region = 'US' | 'GB' | 'CA' | '*';
+
+/** The settings this page shows and changes. */
+export interface Kept {
+  readonly region: Region;
+  readonly appearance: Appearance;
+  readonly handles: readonly string[];
+  readonly firstName: string;
+  /** Ids of sites where direct messages are watched too. */
+  readonly messages: readonly string[];
+}
 
 export type TypedTrouble = 'empty' | 'not-an-address' | 'not-https' | 'port' | 'browser-page';
 

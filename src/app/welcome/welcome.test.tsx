@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageKey } from '../../look/translate.ts';
-import type { SiteChoice, Typed } from './types.ts';
+import type { Kept, SiteChoice, Typed } from './types.ts';
 import { Welcome, type WelcomeProps } from './welcome.tsx';
 
 const t = (key: MessageKey, ...words: string[]) => [key, ...words].join(' ');
@@ -12,11 +12,18 @@ const [red, blue] = [site('red'), site('blue')];
 
 const asked = {
   onTurnOn: vi.fn(),
-  onRegion: vi.fn(),
+  onKeep: vi.fn(),
   onTurnOff: vi.fn(),
   onTurnAllOff: vi.fn(),
   onErase: vi.fn(),
   onLeave: vi.fn(),
+};
+const kept: Kept = {
+  region: 'GB',
+  appearance: 'system',
+  handles: ['@lake'],
+  firstName: '',
+  messages: [],
 };
 const understand = (typed: string): Typed =>
   typed === '' ? { trouble: 'empty' } : { site: typed === 'red' ? red : site(typed) };
@@ -29,7 +36,7 @@ function show(props: Partial<WelcomeProps> = {}): void {
         t={t}
         offered={[red, blue]}
         on={[]}
-        region="GB"
+        kept={kept}
         said="nothing"
         understand={understand}
         {...asked}
@@ -90,7 +97,7 @@ describe('before anything is on', () => {
     act(() => element('label', 'welcome_region_ca').querySelector('input')?.click());
     press('welcome_turn_on');
     expect(asked.onTurnOn.mock.calls).toEqual([[[red], 'CA']]);
-    expect(asked.onRegion).not.toHaveBeenCalled();
+    expect(asked.onKeep).not.toHaveBeenCalled();
   });
 
   it('says what is missing when nothing is ticked', () => {
@@ -142,8 +149,8 @@ describe('once it is on', () => {
     show({ on: [red] });
     expect(root.querySelector('h1')?.textContent).toBe('welcome_heading_on');
     expect(root.querySelector('.list')?.textContent).toContain('red');
-    const choices = [...root.querySelectorAll('.welcome-site')].map((each) => each.textContent);
-    expect(choices).toEqual(['blue']);
+    const choices = [...element('section', 'welcome_sites_more_heading').querySelectorAll('label')];
+    expect(choices.map((each) => each.textContent)).toEqual(['blue', 'welcome_other_label']);
   });
 
   it('goes to the heading when it turns on, as the button is gone', () => {
@@ -161,7 +168,40 @@ describe('once it is on', () => {
   it('stores a change of place at once', () => {
     show({ on: [red] });
     act(() => element('label', 'welcome_region_us').querySelector('input')?.click());
-    expect(asked.onRegion.mock.calls).toEqual([['US']]);
+    expect(asked.onKeep.mock.calls).toEqual([[{ region: 'US' }]]);
+  });
+
+  it('stays out of direct messages until a site is ticked there', () => {
+    show({ on: [red, blue] });
+    expect(ticked()).toEqual([]);
+    const inMessages = element('section', 'settings_messages_heading');
+    act(() => inMessages.querySelectorAll('input')[1]?.click());
+    expect(asked.onKeep.mock.calls).toEqual([[{ messages: ['blue'] }]]);
+    show({ on: [red, blue], kept: { ...kept, messages: ['blue'] } });
+    act(() => inMessages.querySelectorAll('input')[1]?.click());
+    expect(asked.onKeep.mock.calls[1]).toEqual([{ messages: [] }]);
+  });
+
+  it('keeps names when asked to, and says so', () => {
+    show({ on: [red] });
+    const names = element('section', 'settings_names_heading');
+    const [handles] = names.querySelectorAll('input');
+    act(() => {
+      if (handles) handles.value = ' @lake,@lake_draws  pond ';
+      handles?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(asked.onKeep).not.toHaveBeenCalled();
+    press('settings_save');
+    expect(asked.onKeep.mock.calls).toEqual([
+      [{ handles: ['@lake', '@lake_draws', 'pond'], firstName: '' }],
+    ]);
+    expect(names.textContent).toContain('settings_saved');
+  });
+
+  it('can be light or dark', () => {
+    show({ on: [red] });
+    act(() => element('label', 'settings_look_dark').querySelector('input')?.click());
+    expect(asked.onKeep.mock.calls).toEqual([[{ appearance: 'dark' }]]);
   });
 
   it('turns everything off with one press, and erases with two', () => {

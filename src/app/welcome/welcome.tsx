@@ -2,27 +2,30 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../look/translate.ts';
 import { Header } from '../header.tsx';
+import { DirectMessages } from './direct-messages.tsx';
 import { Leaving } from './leaving.tsx';
+import { LookPicker } from './look-picker.tsx';
 import { Promises } from './promises.tsx';
 import { RegionPicker } from './region-picker.tsx';
 import { SitePicker } from './site-picker.tsx';
 import { SitesOn } from './sites-on.tsx';
 import { TurnOn } from './turn-on.tsx';
-import type { Region, Said, SiteChoice, Typed } from './types.ts';
+import type { Kept, Region, Said, SiteChoice, Typed } from './types.ts';
 import { useTurnOn } from './use-turn-on.ts';
+import { YourNames } from './your-names.tsx';
 
 export interface WelcomeProps {
   readonly t: Translate;
   readonly offered: readonly SiteChoice[];
   /** The sites the browser allows right now: not what was remembered, what is. */
   readonly on: readonly SiteChoice[];
-  /** The region of the settings, or the guess while nothing is on. */
-  readonly region: Region;
+  /** As stored; while nothing is on, the region is a guess. */
+  readonly kept: Kept;
   readonly said: Said;
   readonly understand: (typed: string) => Typed;
   /** Called straight from the press, so that the browser may ask its own question. */
   readonly onTurnOn: (sites: readonly SiteChoice[], region: Region) => void;
-  readonly onRegion: (region: Region) => void;
+  readonly onKeep: (change: Partial<Kept>) => void;
   readonly onTurnOff: (site: SiteChoice) => void;
   readonly onTurnAllOff: () => void;
   readonly onErase: () => void;
@@ -31,10 +34,10 @@ export interface WelcomeProps {
 
 /** Before anything is on it asks; afterwards it shows what is on, and takes it back. */
 export function Welcome(props: WelcomeProps): JSX.Element {
-  const { t, on, said } = props;
+  const { t, on, said, kept, onKeep } = props;
   const isOn = on.length > 0;
   const heading = useFocusWhenTurned(isOn);
-  const choosing = useTurnOn(props);
+  const choosing = useTurnOn({ ...props, region: kept.region });
 
   const hero = (
     <div class="welcome-hero">
@@ -58,14 +61,31 @@ export function Welcome(props: WelcomeProps): JSX.Element {
             <div class="stack">
               {hero}
               <SitesOn t={t} on={on} onTurnOff={props.onTurnOff} />
-              <RegionPicker t={t} region={props.region} isGuess={false} onRegion={props.onRegion} />
-              <Leaving t={t} onTurnAllOff={props.onTurnAllOff} onErase={props.onErase} />
+              <RegionPicker
+                t={t}
+                region={kept.region}
+                isGuess={false}
+                onRegion={(region) => onKeep({ region })}
+              />
+              <DirectMessages
+                t={t}
+                on={on}
+                messages={kept.messages}
+                onMessages={(messages) => onKeep({ messages })}
+              />
+              <YourNames t={t} handles={kept.handles} firstName={kept.firstName} onNames={onKeep} />
             </div>
             <div class="stack">
               <SitePicker {...picker} heading={t('welcome_sites_more_heading')}>
                 <TurnOn {...picker} />
               </SitePicker>
+              <LookPicker
+                t={t}
+                appearance={kept.appearance}
+                onAppearance={(appearance) => onKeep({ appearance })}
+              />
               <Promises t={t} />
+              <Leaving t={t} onTurnAllOff={props.onTurnAllOff} onErase={props.onErase} />
             </div>
           </>
         ) : (
