@@ -37,6 +37,13 @@ function must(truth: boolean, otherwise: string): void {
 let pictured = 0;
 async function picture(page: Page, name: string): Promise<void> {
   pictured += 1;
+  await until('fades have ended', () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .every((one) => one.playState !== 'running' || one instanceof CSSTransition === false),
+    ),
+  );
   const file = `${String(pictured).padStart(2, '0')}-${name}.png`;
   await page.screenshot({ path: join(pictures, file) });
   console.log(`   picture: demo-output/${file}`);
@@ -161,7 +168,9 @@ async function walk(browsing: ChromiumBrowsing): Promise<void> {
     await until('breathing begins', async () =>
       (await chatter.pause.text()).includes(say('skill_in')),
     );
-    await look(6);
+    await look(4);
+    // A picture of a breath drawn in: the shape needs a moment for it.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     await picture(page, 'breathing');
     await chatter.pause.press(say('skill_stop'));
     await chatter.pause.press(say('pause_back'));

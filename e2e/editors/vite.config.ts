@@ -23,7 +23,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rollupOptions: {
       input: [
-        'editors/generic/index.html',
+        ...['generic', 'private', 'frames'].map((page) => `editors/${page}/index.html`),
         'chatter/index.html',
         ...sites.map((site) => `sites/${site}/index.html`),
       ].map((path) => `${root}/${path}`),

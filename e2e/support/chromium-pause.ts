@@ -87,9 +87,7 @@ export class ChromiumPause implements Pause {
     await until('the pause dialog closes', async () => !(await this.isOpen()));
   }
 
-  /** Centre of a control, once it has stopped moving. */
-  async #centre(name: string): Promise<{ x: number; y: number }> {
-    const session = await this.#send();
+  async #control(name: string): Promise<number> {
     const controls = (await this.#query()).filter((node) =>
       ['button', 'link', 'checkbox', 'radio'].includes(String(node.role?.value)),
     );
@@ -102,6 +100,13 @@ export class ChromiumPause implements Pause {
     if (backendNodeId === undefined) {
       throw new Error(`nothing in the dialog is called "${name}": ${await this.text()}`);
     }
+    return backendNodeId;
+  }
+
+  /** Centre of a control, once it has stopped moving. */
+  async #centre(name: string): Promise<{ x: number; y: number }> {
+    const session = await this.#send();
+    const backendNodeId = await this.#control(name);
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     let before = '';
     let quad: number[] = [];
@@ -125,6 +130,15 @@ export class ChromiumPause implements Pause {
   async tap(name: string): Promise<void> {
     const { x, y } = await this.#centre(name);
     await this.#page.touchscreen.tap(x, y);
+  }
+
+  /** How large a control is drawn, in CSS pixels. */
+  async sizeOf(name: string): Promise<{ width: number; height: number }> {
+    const session = await this.#send();
+    const { model } = await session.send('DOM.getBoxModel', {
+      backendNodeId: await this.#control(name),
+    });
+    return { width: model.width, height: model.height };
   }
 
   async heading(): Promise<string> {

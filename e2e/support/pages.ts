@@ -62,8 +62,10 @@ const types: Readonly<Record<string, string>> = {
  */
 export function serve(address: string): Served | undefined {
   const url = new URL(address);
-  const room = hosts[url.hostname];
-  if (room === undefined) return undefined;
+  const host = hosts[url.hostname];
+  if (host === undefined) return undefined;
+  const page = url.searchParams.get('page');
+  const room = page === null ? host : `editors/${page}`;
   if (url.pathname === '/favicon.ico')
     return { status: 204, contentType: 'image/x-icon', body: '' };
   const file = url.pathname.startsWith('/-fixture/')

@@ -29,6 +29,13 @@ function build(root: HTMLElement): Parts {
     root.append(form);
     return { slot, button, form: form as HTMLFormElement, list };
   }
+  const shadow = options.get('root');
+  if (shadow === 'open' || shadow === 'closed') {
+    const host = make('div', { class: 'comment-box' });
+    root.append(host);
+    host.attachShadow({ mode: shadow }).append(make('div', { class: 'composer' }, slot, button));
+    return { slot, button, list };
+  }
   // Many sites keep the button in a toolbar beside the editor's box, not around it.
   root.append(make('div', { class: 'composer' }, slot, make('div', { class: 'toolbar' }, button)));
   return { slot, button, list };

@@ -13,6 +13,17 @@ export const mount: Mount = async (wanted) => {
     event.preventDefault();
     wanted.send('key');
   });
+  // Phone keyboards report every key as 229: what they mean is told by beforeinput alone.
+  let heard = '';
+  field.addEventListener('keydown', (event) => {
+    heard = event.key;
+  });
+  field.addEventListener('beforeinput', (event) => {
+    if (event.inputType !== 'insertParagraph' || heard === 'Enter') return;
+    if (!wanted.keys.includes('enter')) return;
+    event.preventDefault();
+    wanted.send('key');
+  });
   wanted.where.append(field);
   return {
     // biome-ignore lint/performance/useDomNodeTextContent: line breaks count, and only innerText has them

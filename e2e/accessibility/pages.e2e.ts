@@ -1,0 +1,73 @@
+/** Breather's own pages against axe, and the dialog by keyboard alone. */
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { ChromiumBrowsing } from '../support/chromium.ts';
+import { consentInChromium, welcomeInChromium } from '../support/consent.ts';
+import { heavy } from '../support/drafts.ts';
+import { rows } from '../support/places.ts';
+import { openPopup } from '../support/popup.ts';
+import { expect, test } from '../support/test.ts';
+import { EDIT, POST_ANYWAY, say } from '../support/words.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+for (const dark of [false, true]) {
+  test(`welcome and popup, ${dark ? 'dark' : 'light'}: axe finds nothing, before or after the yes`, async () => {
+    const browsing = await ChromiumBrowsing.launch({ dark });
+    try {
+      const welcome = await welcomeInChromium(browsing);
+      await welcome.getByRole('heading', { name: say('welcome_heading_off') }).waitFor();
+      expect(await violations(welcome)).toEqual([]);
+      await consentInChromium(browsing, { ticked: ['Instagram'], added: ['blog.example'] });
+      expect(await violations(await welcomeInChromium(browsing))).toEqual([]);
+      expect(await violations(await openPopup(browsing))).toEqual([]);
+    } finally {
+      await browsing.close();
+    }
+  });
+}
+
+test('axe is really looking: a picture without words is found', async ({
+  chromiumTab: { page },
+}) => {
+  await page.setContent('<main><h1>A page</h1><img src="data:," /></main>');
+  expect((await violations(page)).some((found) => found.startsWith('image-alt'))).toBe(true);
+});
+
+test('the dialog by keyboard alone: the heading first, every choice in a round, and out', async ({
+  tab,
+}) => {
+  const draft = heavy();
+  await tab.open(rows.textarea);
+  await tab.write(draft);
+  await tab.keys('enter');
+  await tab.pause.waitOpen();
+  expect(await tab.pause.focused()).toBe(await tab.pause.heading());
+  const buttons = await tab.pause.buttons();
+  expect(buttons).toContain(POST_ANYWAY);
+  const reached = new Set<string>();
+  // Twice round is more than enough; links between the buttons take steps, too.
+  for (let step = 0; step < 2 * buttons.length + 10 && reached.size < buttons.length; step += 1) {
+    await tab.keys('tab');
+    const name = await tab.pause.focused();
+    if (name !== undefined && buttons.includes(name)) reached.add(name);
+  }
+  expect([...reached].sort()).toEqual([...new Set(buttons)].sort());
+  for (let step = 0; step < 60 && (await tab.pause.focused()) !== EDIT; step += 1) {
+    await tab.keys('tab');
+  }
+  await tab.keys('space');
+  await tab.pause.waitClosed();
+  await tab.type('!');
+  expect(await tab.draft()).toBe(`${draft}!`);
+  expect(await tab.sends()).toBe(0);
+});

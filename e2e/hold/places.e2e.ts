@@ -1,0 +1,148 @@
+/** Where a composer may hide, and fields that are nobody's business. */
+import { HARMLESS, heavy } from '../support/drafts.ts';
+import type { Place } from '../support/tab.ts';
+import { expect, test } from '../support/test.ts';
+import { EDIT, POST_ANYWAY } from '../support/words.ts';
+
+const blog = (options: string, inside = ''): Place => ({
+  address: `https://blog.example/lake?${options}`,
+  field: `${inside}.composer :is(textarea, [contenteditable="true"])`,
+  post: `${inside}.composer button`,
+});
+
+for (const editor of ['textarea', 'lexical', 'tiptap']) {
+  test(`${editor} in an open shadow root: held, then posted once`, async ({ chromiumTab: tab }) => {
+    const draft = heavy();
+    await tab.open(blog(`editor=${editor}&root=open`));
+    await tab.write(draft);
+    await tab.clickPost();
+    await tab.pause.waitOpen();
+    expect(await tab.sends()).toBe(0);
+    await tab.pause.press(POST_ANYWAY);
+    await tab.waitPosts(1);
+    expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
+  });
+}
+
+test('a textarea in a closed shadow root: held by key, then posted once', async ({
+  chromiumTab: tab,
+}) => {
+  const draft = heavy();
+  await tab.open(blog('editor=textarea&root=closed'));
+  // No selector reaches it; the keyboard does.
+  await tab.keys('tab');
+  await tab.type(draft);
+  await tab.keys('enter');
+  await tab.pause.waitOpen();
+  expect(await tab.sends()).toBe(0);
+  expect(await tab.draft()).toBe(draft);
+  await tab.pause.press(POST_ANYWAY);
+  await tab.waitPosts(1);
+  expect(await tab.posts()).toEqual([{ text: draft, how: 'key' }]);
+});
+
+test('after document.open() the page is held as before', async ({ chromiumTab: tab }) => {
+  const draft = heavy();
+  await tab.open(blog('page=frames&frame=opened'));
+  await tab.write(draft);
+  await tab.clickPost();
+  await tab.pause.waitOpen();
+  expect(await tab.sends()).toBe(0);
+  await tab.pause.press(POST_ANYWAY);
+  await tab.waitPosts(1);
+  expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
+});
+
+for (const kind of ['same', 'blank']) {
+  test(`a composer in a frame (${kind}): held, then posted once`, async ({ chromiumTab: tab }) => {
+    const draft = heavy();
+    await tab.open(blog(`page=frames&frame=${kind}`));
+    const frame = tab.page.frameLocator('iframe');
+    // In a frame with an address of its own, the count is kept there.
+    const keeper = () =>
+      kind === 'same' ? tab.page.frames().find((each) => each.parentFrame()) : tab.page.mainFrame();
+    const sends = () => keeper()?.evaluate(() => window.__sends);
+    if (kind === 'same') await frame.locator('html[data-ready="true"]').waitFor();
+    await frame.locator('.composer textarea').click();
+    await tab.type(draft);
+    await frame.locator('.composer button').click();
+    await tab.pause.waitOpen();
+    expect(await sends()).toBe(0);
+    await tab.pause.press(POST_ANYWAY);
+    await expect.poll(sends).toBe(1);
+    expect(await keeper()?.evaluate(() => window.__posts)).toEqual([{ text: draft, how: 'click' }]);
+  });
+}
+
+test('under the strictest policy of a page the dialog opens, styled, and lets go', async ({
+  chromiumTab: tab,
+}) => {
+  const draft = heavy();
+  await tab.open(blog('editor=textarea&csp=strict'));
+  await tab.write(draft);
+  await tab.clickPost();
+  await tab.pause.waitOpen();
+  // Without its styles a button is a line of text high, and as wide as its words.
+  const { width, height } = await tab.pause.sizeOf(EDIT);
+  expect(height).toBeGreaterThanOrEqual(44);
+  expect(width).toBeGreaterThan(120);
+  await tab.pause.press(EDIT);
+  await tab.pause.waitClosed();
+  expect(await tab.draft()).toBe(draft);
+});
+
+for (const field of ['search', 'password']) {
+  test(`what is typed in a ${field} field is never read`, async ({ chromiumTab: tab }) => {
+    const draft = heavy();
+    await tab.open({
+      address: 'https://blog.example/lake?page=private',
+      field: `#${field}`,
+      post: `form:has(#${field}) button`,
+    });
+    await tab.write(draft);
+    await tab.keys('enter');
+    await tab.waitPosts(1);
+    await tab.write(draft);
+    await tab.clickPost();
+    await tab.waitPosts(2);
+    expect(await tab.pause.isOpen()).toBe(false);
+    expect(await tab.sends()).toBe(2);
+  });
+}
+
+test('direct messages are not read unless they are switched on', async ({ tab }) => {
+  await tab.open({ ...blog('editor=textarea'), address: 'https://blog.example/messages/1' });
+  await tab.write(heavy());
+  await tab.clickPost();
+  await tab.waitPosts(1);
+  expect(await tab.pause.isOpen()).toBe(false);
+  // The twin: the same box under a comment is held.
+  await tab.open(blog('editor=textarea'));
+  await tab.write(heavy());
+  await tab.clickPost();
+  await tab.pause.waitOpen();
+  expect(await tab.sends()).toBe(0);
+});
+
+test('an insult at someone else goes through; on one’s own post the same words are held', async ({
+  tab,
+}) => {
+  const on = (owner: string): Place => ({
+    address: `https://x.com/${owner}/status/1001`,
+    field: '[data-testid="tweetTextarea_0"]',
+    post: '[data-testid="tweetButtonInline"]',
+  });
+  await tab.open(on('juno_draws'));
+  await tab.write("you're worthless");
+  await tab.clickPost();
+  await tab.waitPosts(1);
+  expect(await tab.pause.isOpen()).toBe(false);
+  await tab.write(HARMLESS);
+  await tab.clickPost();
+  await tab.waitPosts(2);
+  await tab.open(on('sam_at_home'));
+  await tab.write("you're worthless");
+  await tab.clickPost();
+  await tab.pause.waitOpen();
+  expect(await tab.sends()).toBe(0);
+});
