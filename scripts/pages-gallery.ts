@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { ChromiumBrowsing } from '../e2e/support/chromium.ts';
-import { consentInChromium } from '../e2e/support/consent.ts';
+import { consentInChromium, welcomeInChromium } from '../e2e/support/consent.ts';
 import { say } from '../e2e/support/words.ts';
 
 const OUT = process.argv[2] ?? 'demo-output/pages';
@@ -102,6 +102,8 @@ mkdirSync(OUT, { recursive: true });
 const browsing = await ChromiumBrowsing.launch();
 try {
   const { context, extensionId } = browsing;
+  // Opened by the install itself; consent is given there.
+  await welcomeInChromium(browsing);
   const at = (file: string) => `chrome-extension://${extensionId}/src/entry/${file}.html`;
   const PAGE = [320, 768, 1280];
   const POPUP = [320];
@@ -140,6 +142,11 @@ try {
   await on.getByText(say('welcome_erase_ask')).waitFor();
   await picture(on, 'welcome-erase-asks', PAGE);
   await button(on, 'welcome_erase_no').click();
+
+  await on.getByText(say('settings_look_dark'), { exact: true }).click();
+  await on.locator('body[data-appearance="dark"]').waitFor();
+  await picture(on, 'welcome-dark-by-hand', [320]);
+  await on.getByText(say('settings_look_system'), { exact: true }).click();
 
   const url = 'https://www.reddit.com/r/test/';
   await (await popup('working', { state: 'working', url })).close();
