@@ -29,37 +29,38 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
   const [feelings, setFeelings] = useState<readonly Feeling[]>([]);
   const [country, setCountry] = useState(props.country);
   const sheet = useRef<HTMLDivElement>(null);
+  const inside = useRef<HTMLDivElement>(null);
   const go = (next: Step) => {
     onStep();
-    if (sheet.current) {
-      keepHeight(sheet.current);
-      sheet.current.scrollTop = 0;
-    }
+    if (sheet.current) keepHeight(sheet.current);
+    inside.current?.scrollTo(0, 0);
     setStep(next);
   };
   const choose = (kind: Choice['kind']) => onChoice({ kind, feelings });
   const shared: StepProps = { ...props, country, feelings, setFeelings, setCountry, go, choose };
   return (
     <div ref={sheet} class="sheet">
-      <div class="bar">
-        {step.at === 'first' ? (
-          <p class="whose">
-            <Mark />
-            {t('pause_private')}
-          </p>
-        ) : (
-          <Button size="small" icon="back" onPress={() => go(before(step))}>
-            {t('pause_back')}
-          </Button>
-        )}
-        <Button
-          size="small"
-          icon="close"
-          label={t('pause_close')}
-          onPress={() => choose('leave')}
-        />
+      <div ref={inside} class="inside">
+        <div class="bar">
+          {step.at === 'first' ? (
+            <p class="whose">
+              <Mark />
+              {t('pause_private')}
+            </p>
+          ) : (
+            <Button size="small" icon="back" onPress={() => go(before(step))}>
+              {t('pause_back')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            icon="close"
+            label={t('pause_close')}
+            onPress={() => choose('leave')}
+          />
+        </div>
+        <StepOf key={step.at} step={step} {...shared} />
       </div>
-      <StepOf key={step.at} step={step} {...shared} />
     </div>
   );
 }

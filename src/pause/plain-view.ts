@@ -67,8 +67,10 @@ export function showPlainView(
   buttons.append(button(words.edit, 'edit'), button(words.post, 'post'));
   const step = make('div', 'step');
   step.append(heading, make('p', 'lead', words.broken), list, buttons);
+  const inside = make('div', 'inside');
+  inside.append(step);
   const sheet = make('div', 'sheet');
-  sheet.append(step);
+  sheet.append(inside);
   dialog.replaceChildren(sheet);
   heading.focus();
 }
