@@ -3,7 +3,7 @@
  * they can be sent by, and sends them by the same door once their writer says so.
  */
 import type { Site, Surface } from '../sites/site.ts';
-import type { Composer } from './find/composer.ts';
+import { type Composer, composersUnder } from './find/composer.ts';
 import { learnedKeys } from './find/keys.ts';
 import { ownerOf } from './find/owner.ts';
 import type { RootOf } from './find/tree.ts';
@@ -47,8 +47,8 @@ export interface PageOptions {
 export interface Page {
   /** Who owns the post or profile in front, by handle; null when nobody can tell. */
   owner(): string | null;
-  /** Composers the person has been in that are still there. */
-  composers(): number;
+  /** Whether there is a composer: one the person has been in, or one in plain view. */
+  hasComposer(): boolean;
   /** Lets go of everything: listeners, observers, the page itself. */
   letGo(): void;
 }
@@ -123,7 +123,7 @@ export function watchPage(options: PageOptions): Page {
 
   return {
     owner: () => ownerOf(site, win),
-    composers: () => recent.list().length,
+    hasComposer: () => recent.list().length > 0 || composersUnder(win.document, site).length > 0,
     letGo: () => {
       stop();
       shield.remove();
