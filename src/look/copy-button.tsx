@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { copyText } from './copy.ts';
 import type { Translate } from './translate.ts';
@@ -14,13 +14,21 @@ interface CopyButtonProps {
 export function CopyButton({ text, label, t }: CopyButtonProps): JSX.Element {
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
   const around = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (outcome === 'none') return;
+    // "Copied" holds until the next press anywhere, which may well copy something else.
+    const root = around.current?.getRootNode();
+    const forget = () => setOutcome('none');
+    root?.addEventListener('click', forget, true);
+    return () => root?.removeEventListener('click', forget, true);
+  }, [outcome]);
   const copy = async () => {
     const button = around.current?.querySelector('button');
     if (button) setOutcome((await copyText(text, button)) ? 'copied' : 'failed');
   };
-  const said = outcome === 'copied' ? t('talk_copied') : t('talk_copy_failed');
+  const said = t(outcome === 'failed' ? 'talk_copy_failed' : 'talk_copied');
   return (
-    <span ref={around} class="copy" onFocusOut={() => setOutcome('none')}>
+    <span ref={around} class="copy">
       <Button
         size="small"
         icon={outcome === 'copied' ? 'check' : 'copy'}

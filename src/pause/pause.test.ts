@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CountryLines } from '../data/helplines/helpline.ts';
 import { english } from '../look/english.ts';
 import type { MessageKey, Translate } from '../look/translate.ts';
+import { BARRIER_WORDS, BARRIERS } from './barriers.ts';
 import { type OpenPause, openPause, type PauseProps } from './index.ts';
 
 const sample: CountryLines = {
@@ -378,6 +379,33 @@ describe('presses that were not meant', () => {
     expect(root.activeElement).toBe(first);
     onKey(new KeyboardEvent('keydown', { key: 'Tab', shiftKey: true, cancelable: true }));
     expect(root.activeElement).toBe(last);
+  });
+});
+
+describe('a card', () => {
+  const MOST_WORDS = 60;
+  const voices = ['self', 'trolling', 'insults', 'help', 'eating'] as const;
+  /** What is there to read, without the buttons and the numbers. */
+  const toRead = () =>
+    [...(open?.root.querySelectorAll('h2, .lead, .label, .words-said, .named') ?? [])].flatMap(
+      (part) => part.textContent?.split(/\s+/) ?? [],
+    );
+
+  it.each(
+    voices.flatMap((voice) =>
+      (['pause', 'care', 'crisis'] as const).map((l) => [voice, l] as const),
+    ),
+  )('is short: %s at %s', (voice, level) => {
+    show({ voice, level });
+    expect(toRead().length).toBeGreaterThan(10);
+    expect(toRead().length).toBeLessThanOrEqual(MOST_WORDS);
+  });
+
+  it.each(BARRIERS)('is short: %s', (barrier) => {
+    show({ level: 'crisis' });
+    press(BARRIER_WORDS[barrier].name);
+    expect(toRead().length).toBeGreaterThan(10);
+    expect(toRead().length).toBeLessThanOrEqual(MOST_WORDS);
   });
 });
 
