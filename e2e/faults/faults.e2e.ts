@@ -13,15 +13,18 @@ import { POST_ANYWAY } from '../support/words.ts';
 
 /** Stages at which nothing may be held in the first place, or what was held is let go at once. */
 const before: Record<string, Fault> = {
-  find: { module: 'src/page/find/composer.ts', name: 'composerIn', fails: 'throws' },
-  'find the control': { module: 'src/page/find/submit.ts', name: 'controlIn', fails: 'throws' },
-  read: { module: 'src/page/read/draft.ts', name: 'readDraft', fails: 'throws' },
-  judge: { module: 'src/core/index.ts', name: 'judge', fails: 'throws' },
-  decide: { module: 'src/core/decide/decide.ts', name: 'decide', fails: 'throws' },
-  hold: { module: 'src/page/hold/silence.ts', name: 'silence', fails: 'throws' },
-  caret: { module: 'src/page/read/caret.ts', name: 'rememberCaret', fails: 'throws' },
-  'pause opens': { module: 'src/pause/index.ts', name: 'openPause', fails: 'throws' },
-  settings: { module: 'src/store/settings.ts', name: 'readSettings', fails: 'rejects' },
+  find: {
+    module: 'src/page/find/composer.ts',
+    names: ['composerIn', 'composersUnder'],
+    fails: 'throws',
+  },
+  read: { module: 'src/page/read/draft.ts', names: ['readDraft'], fails: 'throws' },
+  judge: { module: 'src/core/index.ts', names: ['judge'], fails: 'throws' },
+  decide: { module: 'src/core/decide/decide.ts', names: ['decide'], fails: 'throws' },
+  hold: { module: 'src/page/hold/silence.ts', names: ['silence'], fails: 'throws' },
+  caret: { module: 'src/page/read/caret.ts', names: ['rememberCaret'], fails: 'throws' },
+  'pause opens': { module: 'src/pause/index.ts', names: ['openPause'], fails: 'throws' },
+  settings: { module: 'src/store/settings.ts', names: ['readSettings'], fails: 'rejects' },
 };
 
 async function withBuild(
@@ -68,7 +71,7 @@ for (const [stage, fault] of Object.entries(before)) {
 
 for (const fails of ['throws', 'rejects'] as const) {
   test(`a replay that ${fails} leaves the draft, and the next press sends it once`, async () => {
-    const fault: Fault = { module: 'src/page/replay/replay.ts', name: 'replay', fails };
+    const fault: Fault = { module: 'src/page/replay/replay.ts', names: ['replay'], fails };
     await withBuild(`replay ${fails}`, fault, async (tab) => {
       const draft = heavy();
       await tab.write(draft);
@@ -84,3 +87,19 @@ for (const fails of ['throws', 'rejects'] as const) {
     });
   });
 }
+
+test('a fault in finding what a button sends lets the click through', async () => {
+  const fault: Fault = {
+    module: 'src/page/find/submit.ts',
+    names: ['composerSentBy'],
+    fails: 'throws',
+  };
+  await withBuild('find the control', fault, async (tab) => {
+    const draft = heavy();
+    await tab.write(draft);
+    await tab.clickPost();
+    await tab.waitPosts(1);
+    expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
+    expect(await tab.sends()).toBe(1);
+  });
+});

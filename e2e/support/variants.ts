@@ -14,14 +14,14 @@ const CONTENT = 'src/entry/content.iife';
 export interface Fault {
   /** The module, from the checkout's root. */
   readonly module: string;
-  /** The export that throws. */
-  readonly name: string;
+  /** The exports that fail. */
+  readonly names: readonly string[];
   /** What its caller would get instead of an answer. */
   readonly fails: 'throws' | 'rejects';
 }
 
-/** Wraps a module: everything it exports, but for one export that fails when called. */
-function broken({ module, name, fails }: Fault): Plugin {
+/** Wraps a module: everything it exports, but for the exports that fail when called. */
+function broken({ module, names, fails }: Fault): Plugin {
   const file = join(root, module);
   let hit = false;
   return {
@@ -30,11 +30,15 @@ function broken({ module, name, fails }: Fault): Plugin {
     load(id) {
       if (id !== file) return null;
       hit = true;
-      const fail =
+      const fail = (name: string) =>
         fails === 'throws'
           ? `throw new Error('fault: ${name}');`
           : `return Promise.reject(new Error('fault: ${name}'));`;
-      return `export * from ${JSON.stringify(`${file}?whole`)};\nexport function ${name}() { ${fail} }\n`;
+      // An export of one's own goes before one that was passed on.
+      return [
+        `export * from ${JSON.stringify(`${file}?whole`)};`,
+        ...names.map((name) => `export function ${name}() { ${fail(name)} }`),
+      ].join('\n');
     },
     buildEnd() {
       if (!hit) this.error(`${module} is not part of the content script: nothing was broken`);
