@@ -37,7 +37,7 @@ export interface Context {
 /** One lexicon row that spoke, and what became of it. */
 export interface Reason {
   readonly category: Category;
-  /** Names the row: `<lang>/<category>:<canonical pattern>`. */
+  /** Names the row by its file and line: `<lang>/<category>:<line>` in `src/data/lexicon`. */
   readonly row: string;
   /** UTF-16 offsets into the draft as it was given: `draft.slice(start, end)`. */
   readonly start: number;

@@ -62,7 +62,40 @@ function namesOf(context: Context): Names {
   return names;
 }
 
-function judgeAs(language: OpenLanguage, draft: string, context: Context, names: Names): Verdict {
+/** What a draft met on its way, for whoever checks the lexicon: rows by `<kind>:<line>`. */
+export interface Examined {
+  readonly verdict: Verdict;
+  readonly live: readonly string[];
+  readonly masks: readonly string[];
+}
+
+/** Like `judge`, for one language and with every row that matched. */
+export function examine(draft: string, context: Context, lexicon: CompiledLexicon): Examined[] {
+  return lexicon.languages.map((compiled) => {
+    const language = openLanguage(compiled);
+    const name = (row: number) => `${language.rows[row]?.kind}:${language.rows[row]?.line}`;
+    const live = new Set<string>();
+    const masks = new Set<string>();
+    const verdict = judgeAs(language, draft, context, namesOf(context), (hits, covers) => {
+      for (const cover of covers) masks.add(name(cover.row));
+      for (const hit of hits) {
+        if (rank(hit.level) > 0 || language.rows[hit.row]?.level === 'none')
+          live.add(name(hit.row));
+      }
+    });
+    return { verdict, live: [...live], masks: [...masks] };
+  });
+}
+
+type OnWeighed = (hits: readonly Hit[], covers: readonly Cover[]) => void;
+
+function judgeAs(
+  language: OpenLanguage,
+  draft: string,
+  context: Context,
+  names: Names,
+  onWeighed: OnWeighed | null = null,
+): Verdict {
   const folded = fold(draft);
   tokenise(folded.text, language.vocabulary, names, tokens);
   const { automaton, isMask } = language;
@@ -72,7 +105,7 @@ function judgeAs(language: OpenLanguage, draft: string, context: Context, names:
     found.push(row, at);
     if (isMask[row] === 0) anyHit = true;
   });
-  if (!anyHit) return NOTHING;
+  if (!anyHit && !onWeighed) return NOTHING;
 
   const reading: Reading = { draft, folded, tokens, language, context };
   const { hits, covers } = sort(found, reading);
@@ -82,6 +115,7 @@ function judgeAs(language: OpenLanguage, draft: string, context: Context, names:
     negated(hit, reading);
     quoted(hit, reading);
   }
+  onWeighed?.(hits, covers);
   return verdictOf(hits, reading);
 }
 
@@ -134,10 +168,10 @@ function verdictOf(hits: readonly Hit[], reading: Reading): Verdict {
 
 function reasonOf(hit: Hit, reading: Reading): Reason {
   const { language } = reading;
-  const pattern = language.rows[hit.row]?.pattern ?? '';
+  const line = language.rows[hit.row]?.line ?? 0;
   return {
     category: hit.category,
-    row: `${language.lang}/${hit.category}:${pattern}`,
+    row: `${language.lang}/${hit.category}:${line}`,
     ...spanOf(reading, hit.from, hit.to),
     level: hit.level,
     because: hit.because,

@@ -1,5 +1,5 @@
 import type { OpenLanguage } from '../lexicon/open.ts';
-import { EDGE } from '../lexicon/symbols.ts';
+import { ALWAYS_CROSSED, EDGE } from '../lexicon/symbols.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Tokens } from '../text/tokenise.ts';
 import type { Context } from '../types.ts';
@@ -25,10 +25,18 @@ export function sentenceAround(tokens: Tokens, from: number, to: number): [numbe
   return [first, last];
 }
 
-/** UTF-16 offsets in the draft of the symbols `from`..`to`. */
+/** Symbols that are no words: a span neither begins nor ends with one. */
+const isMark = (symbol: number | undefined): boolean =>
+  symbol === EDGE || (symbol !== undefined && ALWAYS_CROSSED.includes(symbol));
+
+/** UTF-16 offsets in the draft of the words among the symbols `from`..`to`. */
 export function spanOf({ folded, tokens, draft }: Reading, from: number, to: number) {
+  let first = from;
+  let last = to;
+  while (first < last && isMark(tokens.symbols[first])) first++;
+  while (last > first && isMark(tokens.symbols[last])) last--;
   const place = (at: number) => (folded.map ? (folded.map[at] ?? draft.length) : at);
-  const start = place(tokens.starts[from] ?? 0);
-  const end = place(tokens.ends[to] ?? 0);
+  const start = place(tokens.starts[first] ?? 0);
+  const end = Math.min(draft.length, place(tokens.ends[last] ?? 0));
   return { start: Math.min(start, end), end: Math.max(start, end) };
 }

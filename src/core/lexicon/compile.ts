@@ -272,9 +272,17 @@ class Builder {
     return this.flat(pieces).flatMap((piece) => this.piece(piece));
   }
 
-  private piece(piece: Piece): number[] {
+  private readonly made = new Map<string, readonly number[]>();
+
+  private piece(piece: Piece): readonly number[] {
+    if (piece.kind === 'word' && !piece.optional) return this.bare(piece);
+    const key = JSON.stringify(piece);
+    const known = this.made.get(key);
+    if (known) return known;
     const body = this.bare(piece);
-    return piece.optional ? split([body, []], true) : body;
+    const made = piece.optional ? split([body, []], true) : body;
+    this.made.set(key, made);
+    return made;
   }
 
   private bare(piece: Piece): number[] {
@@ -389,14 +397,21 @@ function pack(language: Language, code: readonly number[]): Record<string, strin
       before = member;
     }
   }
+  // Rows follow their file line by line: kind, level, line, once for each unbroken stretch.
   const rows: string[] = [];
-  let heading = '';
+  let stretch = { head: '', from: 0, count: 0 };
+  const close = () => {
+    if (stretch.count > 0) rows.push(`${stretch.head} ${stretch.from} ${stretch.count}`);
+  };
   for (const row of language.rows) {
-    const now = `\t${row.kind}\t${row.level}`;
-    if (now !== heading) rows.push(now);
-    heading = now;
-    rows.push(row.pattern);
+    const head = `${row.kind} ${row.level}`;
+    if (head !== stretch.head || row.line !== stretch.from + stretch.count) {
+      close();
+      stretch = { head, from: row.line, count: 0 };
+    }
+    stretch.count++;
   }
+  close();
   const formNumbers: number[] = [];
   for (const [, symbols] of means) formNumbers.push(symbols.length, ...symbols);
   return {

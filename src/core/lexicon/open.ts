@@ -9,7 +9,8 @@ import { Vocabulary } from './vocabulary.ts';
 export interface OpenRow {
   readonly kind: Category | Mask;
   readonly level: Level;
-  readonly pattern: string;
+  /** Line of its file. */
+  readonly line: number;
 }
 
 /** A language ready to read drafts. Opening costs a few milliseconds; it is kept. */
@@ -74,13 +75,10 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     label++;
   }
   const rows: OpenRow[] = [];
-  let heading: [Category | Mask, Level] = ['joke', 'none'];
-  for (const line of (parts.rows ?? '').split('\n')) {
-    if (line.startsWith('\t')) {
-      const [, kind, level] = line.split('\t');
-      heading = [kind as Category | Mask, level as Level];
-    } else if (line) {
-      rows.push({ kind: heading[0], level: heading[1], pattern: line });
+  for (const stretch of (parts.rows ?? '').split('\n')) {
+    const [kind, level, from, count] = stretch.split(' ');
+    for (let i = 0; i < Number(count); i++) {
+      rows.push({ kind: kind as Category | Mask, level: level as Level, line: Number(from) + i });
     }
   }
   const automaton = new Automaton({

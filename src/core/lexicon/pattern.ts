@@ -22,7 +22,7 @@ export class PatternError extends Error {
 }
 
 const MOST_GAP = 6;
-const WORD = /[\p{L}\p{N}\p{Extended_Pictographic}'’]/u;
+const WORD = /[\p{L}\p{N}\p{So}\p{Extended_Pictographic}'’]/u;
 
 /** @throws PatternError naming the column. */
 export function parsePattern(source: string): readonly Piece[] {

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { readLexicon } from '../scripts/lexicon/read.ts';
+import { compile } from '../src/core/index.ts';
+import { detection } from './detection.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', default: '' },
+    phrases: { type: 'string' },
+    hits: { type: 'string', default: '0' },
+    misses: { type: 'boolean', default: false },
+    half: { type: 'string' },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const USAGE = `npm run bench -- detection --data DIR [--phrases FILE] [--hits N] [--misses] [--half a|b] [--only FILE] [--json]
+npm run bench -- scoring [--json]`;
+
+switch (positionals[0]) {
+  case 'detection':
+    if (!values.data && !values.phrases) {
+      console.error('detection needs --data DIR, --phrases FILE, or both');
+      process.exit(2);
+    }
+    detection(compile(readLexicon()), {
+      data: values.data,
+      hits: Number(values.hits),
+      misses: values.misses,
+      half: values.half === 'a' || values.half === 'b' ? values.half : null,
+      only: values.only ?? null,
+      phrases: values.phrases ?? null,
+      json: values.json,
+    });
+    break;
+  default:
+    console.error(USAGE);
+    process.exit(2);
+}

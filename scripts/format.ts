@@ -1,0 +1,16 @@
+/** One canonical form for code (Biome) and for the lexicon's tables. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { formatTable } from '../src/core/lexicon/format.ts';
+import { readLexicon } from './lexicon/read.ts';
+
+for (const table of readLexicon()) {
+  const formatted = formatTable(table);
+  if (formatted === table.text) continue;
+  const file = `src/data/lexicon/${table.lang}/${table.name}.tsv`;
+  writeFileSync(new URL(`../${file}`, import.meta.url), formatted);
+  console.log(`formatted ${file}`);
+}
+
+const biome = spawnSync('npx', ['biome', 'check', '--write', '.'], { stdio: 'inherit' });
+process.exitCode = biome.status ?? 1;
