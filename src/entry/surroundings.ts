@@ -9,6 +9,7 @@ import type { PageOptions } from '../page/index.ts';
 import { type OpenPause, openPause } from '../pause/index.ts';
 import { showNote } from '../pause/note.ts';
 import { siteFor } from '../sites/index.ts';
+import type { Site } from '../sites/site.ts';
 import { allCountries } from './consent/links.ts';
 import type { OpenLink } from './consent/messages.ts';
 import { covers } from './covers.ts';
@@ -54,7 +55,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
   };
 
   return {
-    page: { window: globalThis.window, site: siteFor(origin), rootOf },
+    page: { window: globalThis.window, site: thisSite(origin), rootOf },
     ready: () => alive() && live.now() !== null,
     mayRead: (surface) => surface !== 'message' || covers(live.now()?.directMessages ?? [], origin),
     judge: (draft, context) => judge(draft, context, lexicon),
@@ -89,5 +90,17 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
       live.change({ mutes: { ...settings().mutes, ...added } });
     },
     sayPressAgain: () => showNote(document, { text: t('hold_press_again'), ...language }),
+  };
+}
+
+/** Looked up once it can be known: software that runs anywhere shows its marks only with the page. */
+function thisSite(origin: string): () => Site | undefined {
+  let known: Site | undefined;
+  let settled = false;
+  return () => {
+    if (settled) return known;
+    known = siteFor(origin, (css) => document.querySelector(css) !== null);
+    settled = known !== undefined || document.readyState === 'complete';
+    return known;
   };
 }

@@ -5,7 +5,7 @@
 import type { Site, Surface } from '../sites/site.ts';
 import { type Composer, composersUnder } from './find/composer.ts';
 import { learnedKeys } from './find/keys.ts';
-import { ownerOf } from './find/owner.ts';
+import { ownerOf, ownHandleOn } from './find/owner.ts';
 import type { RootOf } from './find/tree.ts';
 import type { Attempt } from './hold/attempt.ts';
 import { watchDoors } from './hold/doors.ts';
@@ -31,7 +31,8 @@ export interface Hold {
 
 export interface PageOptions {
   readonly window: Window & typeof globalThis;
-  readonly site: Site | undefined;
+  /** The row of this page's site; asked each time, since some sites are known by their page only. */
+  site(): Site | undefined;
   readonly rootOf: RootOf;
   /** Whether drafts for this surface may be read at all. */
   mayRead(surface: Surface): boolean;
@@ -45,8 +46,10 @@ export interface PageOptions {
 }
 
 export interface Page {
-  /** Who owns the post or profile in front, by handle; null when nobody can tell. */
-  owner(): string | null;
+  /** Who owns the post or profile that a composer answers, by handle; null when nobody can tell. */
+  owner(composer: Composer): string | null;
+  /** The handle the person is signed in with, read off the page; null when the row can't tell. */
+  ownHandle(): string | null;
   /** Whether there is a composer: one the person has been in, or one in plain view. */
   hasComposer(): boolean;
   /** Lets go of everything: listeners, observers, the page itself. */
@@ -54,7 +57,8 @@ export interface Page {
 }
 
 export function watchPage(options: PageOptions): Page {
-  const { window: win, site, rootOf } = options;
+  const { window: win, rootOf } = options;
+  const site = () => options.site();
   const recent = recentComposers();
   const pass = onePass();
   // The shield first: its listeners must hear the dialog's events before the doors do.
@@ -122,8 +126,9 @@ export function watchPage(options: PageOptions): Page {
   }
 
   return {
-    owner: () => ownerOf(site, win),
-    hasComposer: () => recent.list().length > 0 || composersUnder(win.document, site).length > 0,
+    owner: (composer) => ownerOf(site(), composer, win),
+    ownHandle: () => ownHandleOn(site(), win),
+    hasComposer: () => recent.list().length > 0 || composersUnder(win.document, site()).length > 0,
     letGo: () => {
       stop();
       shield.remove();

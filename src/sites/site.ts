@@ -6,8 +6,11 @@ export type Surface = 'post' | 'comment' | 'reply' | 'question' | 'chat' | 'mess
 /** A key press that sends a draft. `mod` is Ctrl or, on a Mac, Cmd. */
 export type SendKey = 'enter' | 'mod+enter';
 
-/** A CSS selector with the evidence for it. */
+/**
+ * A CSS selector with the evidence for it. Matched from the element a person is in, outwards.
+ */
 export interface Selector {
+  /** May cross open shadow roots with `>>>`: `my-composer >>> textarea`. */
   readonly css: string;
   /** Why we believe it, in a few words. */
   readonly why: string;
@@ -36,13 +39,17 @@ export interface Site {
   readonly id: string;
   /** The name people use. */
   readonly name: string;
-  /** Match patterns: what permission is asked for. */
+  /** Match patterns: what permission is asked for. Empty for software that runs anywhere. */
   readonly matches: readonly string[];
+  /** Marks by which a page on any host is known to run this software (Mastodon, for one). */
+  readonly anywhere?: readonly Selector[];
   readonly places: readonly Place[];
   /** Regions that look like composers and are not (search boxes, for one). */
   readonly never?: readonly Selector[];
   readonly ownHandle: readonly HandleAt[];
-  /** Who owns the post or profile in front: from the path (first group), or off the page. */
+  /** One post with its answers, where the usual `article` or dialog isn't it. */
+  readonly post?: string;
+  /** Owner of the post or profile: off the post around the composer, from the path (first group), or off the page. */
   readonly ownerPath?: RegExp;
   readonly owner: readonly HandleAt[];
   /** ISO date on which the selectors were last compared with a source. */

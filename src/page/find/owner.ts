@@ -1,22 +1,53 @@
 import type { HandleAt, Site } from '../../sites/site.ts';
+import type { Composer } from './composer.ts';
+import { closestDeep } from './tree.ts';
+
+/** One post with its answers, on most sites: whose it is stands inside it. */
+const POST = 'article, [role="article"], [role="dialog"], dialog';
 
 /**
- * Who owns the post or profile in front, by handle without "@"; null when the row can't tell.
- * The address says it best; the page is asked only where the address is silent.
+ * Who owns the post or profile that a composer answers, by handle without "@"; null when the row
+ * can't tell. The post around the composer says it best (a feed holds many), then the address, then
+ * the page.
  */
-export function ownerOf(site: Site | undefined, win: Window): string | null {
+export function ownerOf(site: Site | undefined, composer: Composer, win: Window): string | null {
   if (!site) return null;
+  const post = closestDeep(composer, site.post ?? POST);
+  const around = post && firstHandle(site.owner, post);
   const fromAddress = site.ownerPath?.exec(win.location.pathname)?.[1];
-  return fromAddress ?? firstHandle(site.owner, win.document);
+  return around ?? fromAddress ?? firstHandle(site.owner, win.document);
 }
 
-function firstHandle(places: readonly HandleAt[], document: Document): string | null {
+/** The handle the person is signed in with, where the row knows how to see it. */
+export function ownHandleOn(site: Site | undefined, win: Window): string | null {
+  return site ? firstHandle(site.ownHandle, win.document) : null;
+}
+
+function firstHandle(places: readonly HandleAt[], within: ParentNode): string | null {
   for (const { css, from, match } of places) {
-    const element = document.querySelector(css);
+    const self = within instanceof Element && safeMatches(within, css) ? within : null;
+    const element = self ?? safeQuery(within, css);
     const handle = element && match.exec(attributeOf(element, from).trim())?.[1];
     if (handle) return handle;
   }
   return null;
+}
+
+/** A selector this browser can't parse is one that finds nothing. */
+function safeQuery(within: ParentNode, css: string): Element | null {
+  try {
+    return within.querySelector(css);
+  } catch {
+    return null;
+  }
+}
+
+function safeMatches(element: Element, css: string): boolean {
+  try {
+    return element.matches(css);
+  } catch {
+    return false;
+  }
 }
 
 function attributeOf(element: Element, from: HandleAt['from']): string {

@@ -21,13 +21,20 @@ export function containsDeep(ancestor: Element, node: Node): boolean {
   return false;
 }
 
-/** `closest` that also looks outside the shadow root it starts in. */
+/**
+ * `closest` that also looks outside the shadow root it starts in. `outer >>> inner` asks for `inner`
+ * with `outer` around the root that holds it.
+ */
 export function closestDeep(element: Element, css: string): Element | null {
+  const parts = css.split('>>>');
+  const inner = parts.pop() ?? '';
+  const outer = parts.join('>>>').trim();
   for (let at: Element | null = element; at; ) {
-    const hit: Element | null = at.closest(css);
-    if (hit) return hit;
+    const hit: Element | null = at.closest(inner);
     const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    const host = root instanceof ShadowRoot ? root.host : null;
+    if (hit && (outer === '' || (host && closestDeep(host, outer)))) return hit;
+    at = host;
   }
   return null;
 }

@@ -13,7 +13,8 @@ import { hush, silence } from './silence.ts';
 
 export interface DoorsOptions {
   readonly window: Window & typeof globalThis;
-  readonly site: Site | undefined;
+  /** The row of this page's site; asked each time, since some sites are known by their page only. */
+  site(): Site | undefined;
   readonly rootOf: RootOf;
   readonly recent: RecentComposers;
   readonly learned: LearnedKeys;
@@ -34,9 +35,11 @@ export interface DoorsOptions {
  * @returns takes every listener away again
  */
 export function watchDoors(options: DoorsOptions): () => void {
-  const { window: win, site, rootOf, recent, learned } = options;
+  const { window: win, rootOf, recent, learned } = options;
+  const site = () => options.site();
   const address = () => win.location.pathname + win.location.search;
-  const surface = (composer: Composer) => surfaceOf(placeOf(composer, site, address()), address());
+  const surface = (composer: Composer) =>
+    surfaceOf(placeOf(composer, site(), address()), address());
   const readable = (composer: Composer | null) =>
     composer !== null && options.mayRead(surface(composer)) ? composer : null;
   const filled = (composer: Composer) =>
@@ -53,7 +56,7 @@ export function watchDoors(options: DoorsOptions): () => void {
     door,
     composer,
     draft: readDraft(composer),
-    place: placeOf(composer, site, address()),
+    place: placeOf(composer, site(), address()),
     surface: surface(composer),
   });
 
@@ -65,7 +68,7 @@ export function watchDoors(options: DoorsOptions): () => void {
 
   const press = (event: Event): Attempt | null => {
     const path = elementsOf(event, rootOf);
-    const sent = composerSentBy(path, site, address(), recent.list(), filled);
+    const sent = composerSentBy(path, site(), address(), recent.list(), filled);
     const target = path[0];
     if (!sent || !target) return null;
     return attempt({ kind: 'press', control: sent.control, target }, sent.composer);
@@ -111,7 +114,7 @@ export function watchDoors(options: DoorsOptions): () => void {
     if (event.key === 'Enter') enterHeard = true;
     if (event.repeat) return;
     const path = elementsOf(event, rootOf);
-    const composer = readable(composerIn(path, site));
+    const composer = readable(composerIn(path, site()));
     if (composer) recent.touch(composer);
     const found = composer ? enterIn(event, composer) : activation(event, path);
     if (!found) return;
@@ -148,7 +151,7 @@ export function watchDoors(options: DoorsOptions): () => void {
   const beforeInput = (event: InputEvent) => {
     if (!event.isTrusted || event.isComposing || enterHeard) return;
     if (event.inputType !== 'insertParagraph' && event.inputType !== 'insertLineBreak') return;
-    const composer = readable(composerIn(elementsOf(event, rootOf), site));
+    const composer = readable(composerIn(elementsOf(event, rootOf), site()));
     if (!composer || !event.cancelable || hasOpenMenu(composer)) return;
     const found = attempt({ kind: 'key', key: 'enter', metaKey: false }, composer);
     if (!sends('enter', composer, found.place, learned)) return;
@@ -176,7 +179,7 @@ export function watchDoors(options: DoorsOptions): () => void {
 
   const composerOf = (form: HTMLFormElement): Composer | null => {
     for (const element of form.elements) {
-      const composer = composerIn([element], site);
+      const composer = composerIn([element], site());
       if (composer && filled(composer)) return composer;
     }
     return null;
@@ -191,7 +194,7 @@ export function watchDoors(options: DoorsOptions): () => void {
     const target = event.composedPath()[0];
     if (target !== lastTarget || !lastComposer?.isConnected) {
       lastTarget = target;
-      lastComposer = composerIn(elementsOf(event, rootOf), site);
+      lastComposer = composerIn(elementsOf(event, rootOf), site());
       if (lastComposer) recent.touch(lastComposer);
     }
     if (lastComposer && event.type === 'input') options.edited(lastComposer);
