@@ -33,7 +33,7 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\battention[- ]seeking\b/i, 'blames'],
   [/\bthink of your (family|friends|parents)\b/i, 'blames'],
   [/\bstay strong\b|\bcheer up\b|\bcalm down\b/i, 'asks too much'],
-  [/\byou are (so )?loved\b|\byou're (so )?loved\b|\byou matter\b/i, 'affirmations can hurt'],
+  [/\byou are (so )?loved\b|\byou['’]re (so )?loved\b|\byou matter\b/i, 'affirmations can hurt'],
   [/\b(promise|guarantee|will be (ok|okay|fine|safe)|gets better)\b/i, 'promises'],
   [
     /\b(pills?|blade|razor|rope|noose|bridge|overdose|bleach|gun|cut(ting)? (yourself|myself))\b/i,
