@@ -1,6 +1,7 @@
 /** The teen's yes, given the real way: ticks on the welcome page, and its own button pressed. */
 import type { Page } from '@playwright/test';
 import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core';
+import { siteOf } from '../../src/entry/consent/site-names.ts';
 import { sites } from '../../src/sites/index.ts';
 import type { ChromiumBrowsing } from './chromium.ts';
 import type { FirefoxBrowsing } from './firefox.ts';
@@ -25,7 +26,9 @@ function patternsOf({ ticked, added }: Yes): string[] {
     if (!site) throw new Error(`src/sites has no site called ${name}`);
     return site.matches;
   });
-  return [...named, ...added.map((host) => `https://${host}/*`)];
+  // A typed address of a described site stands for all of that site's addresses.
+  const typed = added.flatMap((host) => siteOf(`https://${host}/*`).matches);
+  return [...named, ...typed];
 }
 
 /**

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { places } from '../sites/all.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const BUILT = here('../../.build/pages');
@@ -38,16 +39,15 @@ export interface Served {
 }
 
 const hosts: Readonly<Record<string, string>> = {
-  'x.com': 'sites/x',
-  'www.instagram.com': 'sites/instagram',
-  'www.youtube.com': 'sites/youtube',
-  'www.reddit.com': 'sites/reddit',
-  'www.tiktok.com': 'sites/tiktok',
-  'bsky.app': 'sites/bluesky',
   'chatter.example': 'chatter',
   'discord.com': 'editors/generic',
   'www.linkedin.com': 'editors/generic',
   'blog.example': 'editors/generic',
+  ...Object.fromEntries(
+    places.flatMap(({ id, tries }) =>
+      tries.map(({ address }) => [new URL(address).hostname, `sites/${id}`]),
+    ),
+  ),
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -64,7 +64,8 @@ export function serve(address: string): Served | undefined {
   const url = new URL(address);
   const host = hosts[url.hostname];
   if (host === undefined) return undefined;
-  const page = url.searchParams.get('page');
+  // The generic page stands at a described site's address too, for the site's own editor.
+  const page = url.searchParams.get('page') ?? (url.searchParams.has('editor') ? 'generic' : null);
   const room = page === null ? host : `editors/${page}`;
   if (url.pathname === '/favicon.ico')
     return { status: 204, contentType: 'image/x-icon', body: '' };

@@ -1,0 +1,19 @@
+import type { SitePlace } from '../site-place.ts';
+
+export const place: SitePlace = {
+  id: 'instagram',
+  name: 'Instagram',
+  tries: [
+    {
+      surface: 'comment',
+      address: 'https://www.instagram.com/p/lake12/',
+      field: 'form textarea',
+      post: 'form [role="button"]',
+      clickIs: 'click',
+      key: 'enter',
+      keyIs: 'key',
+      editorNote: 'a textarea that React owns',
+      own: { address: 'https://www.instagram.com/sam.at.home/p/lake12/', handle: 'sam.at.home' },
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { SitePlace } from '../site-place.ts';
+
+export const place: SitePlace = {
+  id: 'tiktok',
+  name: 'TikTok',
+  tries: [
+    {
+      surface: 'comment',
+      address: 'https://www.tiktok.com/@juno.draws/video/1001',
+      field: '[data-e2e="comment-input"] [contenteditable="true"]',
+      post: '[data-e2e="comment-post"]',
+      clickIs: 'click',
+      key: 'enter',
+      keyIs: 'key',
+      editorNote: 'Draft.js',
+      own: { address: 'https://www.tiktok.com/@sam.at.home/video/1002', handle: 'sam.at.home' },
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { SitePlace } from '../site-place.ts';
+
+export const place: SitePlace = {
+  id: 'youtube',
+  name: 'YouTube',
+  tries: [
+    {
+      surface: 'comment',
+      address: 'https://www.youtube.com/watch?v=lake12',
+      field: '#contenteditable-root',
+      post: 'ytd-commentbox #submit-button button',
+      clickIs: 'click',
+      key: 'mod+enter',
+      keyIs: 'key',
+      editorNote: 'a plain contenteditable',
+      own: { address: 'https://www.youtube.com/@sam_at_home/posts', handle: 'sam_at_home' },
+    },
+  ],
+};
