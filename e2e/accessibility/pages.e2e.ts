@@ -1,15 +1,13 @@
-/** Breather's own pages against axe, and the dialog by keyboard alone. */
+/** Breather's own pages against axe. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { ChromiumBrowsing } from '../support/chromium.ts';
 import { consentInChromium, welcomeInChromium } from '../support/consent.ts';
-import { heavy } from '../support/drafts.ts';
-import { rows } from '../support/places.ts';
 import { openPopup } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
-import { EDIT, POST_ANYWAY, say } from '../support/words.ts';
+import { say } from '../support/words.ts';
 
 const require = createRequire(import.meta.url);
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -44,33 +42,4 @@ test('axe is really looking: a picture without words is found', async ({
 }) => {
   await page.setContent('<main><h1>A page</h1><img src="data:," /></main>');
   expect((await violations(page)).some((found) => found.startsWith('image-alt'))).toBe(true);
-});
-
-test('the dialog by keyboard alone: the heading first, every choice in a round, and out', async ({
-  tab,
-}) => {
-  const draft = heavy();
-  await tab.open(rows.textarea);
-  await tab.write(draft);
-  await tab.keys('enter');
-  await tab.pause.waitOpen();
-  expect(await tab.pause.focused()).toBe(await tab.pause.heading());
-  const buttons = await tab.pause.buttons();
-  expect(buttons).toContain(POST_ANYWAY);
-  const reached = new Set<string>();
-  // Twice round is more than enough; links between the buttons take steps, too.
-  for (let step = 0; step < 2 * buttons.length + 10 && reached.size < buttons.length; step += 1) {
-    await tab.keys('tab');
-    const name = await tab.pause.focused();
-    if (name !== undefined && buttons.includes(name)) reached.add(name);
-  }
-  expect([...reached].sort()).toEqual([...new Set(buttons)].sort());
-  for (let step = 0; step < 60 && (await tab.pause.focused()) !== EDIT; step += 1) {
-    await tab.keys('tab');
-  }
-  await tab.keys('space');
-  await tab.pause.waitClosed();
-  await tab.type('!');
-  expect(await tab.draft()).toBe(`${draft}!`);
-  expect(await tab.sends()).toBe(0);
 });

@@ -1,11 +1,11 @@
-/** Asked once, not again and again; and quiet for as long as the writer wants. */
+/** Not asked again and again; quiet for as long as the writer wants. */
 import { ChromiumBrowsing, type ChromiumTab } from '../support/chromium.ts';
 import { consentInChromium } from '../support/consent.ts';
 import { HARMLESS, heavy, selfAttack } from '../support/drafts.ts';
 import { rows } from '../support/places.ts';
 import { openPopup, store } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
-import { EDIT, POST_ANYWAY, say } from '../support/words.ts';
+import { POST_ANYWAY, say } from '../support/words.ts';
 
 /** A browser of its own: what is tried here is remembered. */
 async function alone(run: (browsing: ChromiumBrowsing, tab: ChromiumTab) => Promise<void>) {
@@ -37,26 +37,6 @@ async function isHeld(tab: ChromiumTab, draft: string): Promise<void> {
   expect(await tab.sends()).toBe(before);
 }
 
-test('the same draft is not asked about twice, and a worse one is', async ({ tab }) => {
-  await tab.open(rows.textarea);
-  await tab.write(heavy());
-  await tab.clickPost();
-  await tab.pause.waitOpen();
-  await tab.pause.press(EDIT);
-  await tab.pause.waitClosed();
-  await tab.type(' and im going to end it tonight');
-  await tab.clickPost();
-  await tab.pause.waitOpen();
-  expect(await tab.sends()).toBe(0);
-  expect(await tab.pause.heading()).toBe(say('pause_crisis_heading'));
-  await tab.keys('escape');
-  await tab.pause.waitClosed();
-  await tab.clickPost();
-  await tab.waitPosts(1);
-  expect(await tab.sends()).toBe(1);
-  expect(await tab.pause.isOpen()).toBe(false);
-});
-
 test('three pause cards a day, and the fourth draft goes through; care is never limited', () =>
   alone(async (_browsing, tab) => {
     for (let card = 1; card <= 3; card += 1) {
@@ -77,17 +57,6 @@ test('"Not about me" posts, and keeps its category quiet; others still speak', (
     await goesThrough(tab, selfAttack());
     await isHeld(tab, heavy());
   }));
-
-test('"It’s a joke or a lyric" simply goes ahead', async ({ tab }) => {
-  const draft = heavy();
-  await tab.open(rows.textarea);
-  await tab.write(draft);
-  await tab.clickPost();
-  await tab.pause.waitOpen();
-  await tab.pause.press(say('pause_joke'));
-  await tab.waitPosts(1);
-  expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
-});
 
 test('paused for an hour in the popup: all goes through; turned back on: held', () =>
   alone(async (browsing, tab) => {

@@ -10,8 +10,6 @@ export interface Row extends Place {
   readonly clickIs: 'click' | 'submit';
   /** How the page sees the key. */
   readonly keyIs?: 'key' | 'submit';
-  /** Also tried in Firefox. */
-  readonly firefox: boolean;
 }
 
 const generic = { post: '.composer button' } as const;
@@ -25,7 +23,6 @@ export const rows = {
     key: 'enter',
     clickIs: 'click',
     keyIs: 'key',
-    firefox: true,
   },
   textareaForm: {
     name: 'a textarea in a submitted form on Instagram',
@@ -33,7 +30,6 @@ export const rows = {
     field: 'form textarea',
     post: 'form button[type="submit"]',
     clickIs: 'submit',
-    firefox: false,
   },
   formInput: {
     name: 'an input in a form on a blog',
@@ -43,7 +39,6 @@ export const rows = {
     key: 'enter',
     clickIs: 'submit',
     keyIs: 'submit',
-    firefox: true,
   },
   plain: {
     name: 'a plain contenteditable on YouTube',
@@ -53,7 +48,6 @@ export const rows = {
     key: 'mod+enter',
     clickIs: 'click',
     keyIs: 'key',
-    firefox: true,
   },
   lexical: {
     name: 'Lexical on Reddit',
@@ -63,7 +57,6 @@ export const rows = {
     key: 'mod+enter',
     clickIs: 'submit',
     keyIs: 'key',
-    firefox: true,
   },
   draftOnX: {
     name: 'Draft.js on X',
@@ -73,7 +66,6 @@ export const rows = {
     key: 'mod+enter',
     clickIs: 'click',
     keyIs: 'key',
-    firefox: true,
   },
   draftOnTikTok: {
     name: 'Draft.js on TikTok',
@@ -83,7 +75,6 @@ export const rows = {
     key: 'enter',
     clickIs: 'click',
     keyIs: 'key',
-    firefox: true,
   },
   tiptap: {
     name: 'TipTap on Bluesky',
@@ -93,7 +84,6 @@ export const rows = {
     key: 'mod+enter',
     clickIs: 'click',
     keyIs: 'key',
-    firefox: true,
   },
   slate: {
     name: 'Slate on Discord',
@@ -103,7 +93,6 @@ export const rows = {
     key: 'enter',
     clickIs: 'click',
     keyIs: 'key',
-    firefox: true,
   },
   quill: {
     name: 'Quill on LinkedIn',
@@ -113,7 +102,6 @@ export const rows = {
     key: 'enter',
     clickIs: 'click',
     keyIs: 'key',
-    firefox: true,
   },
 } satisfies Record<string, Row>;
 

@@ -1,11 +1,11 @@
 /** Playwright's `test` with Breather in the browser: consented to once a worker, a tab a test. */
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { ChromiumBrowsing, type ChromiumTab } from './chromium.ts';
 import { consentInChromium, consentInFirefox } from './consent.ts';
 import { FirefoxBrowsing } from './firefox.ts';
 import type { Browsing, Tab } from './tab.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 interface PerWorker {
   /** The browser of this project, with every fixture's site consented to. */
@@ -48,10 +48,12 @@ export const test = base.extend<PerTest, PerWorker>({
     const tab = await browsing.newTab();
     await use(tab);
     await tab.close();
+    expect(browsing.strays).toEqual([]);
   },
   chromiumTab: async ({ chromiumBrowsing }, use) => {
     const tab = await chromiumBrowsing.newTab();
     await use(tab);
     await tab.close();
+    expect(chromiumBrowsing.strays).toEqual([]);
   },
 });
