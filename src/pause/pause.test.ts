@@ -256,6 +256,17 @@ describe('steps', () => {
     expect(root.activeElement).toBe(heading());
   });
 
+  it.each([
+    ['feeling_stress', 'skill_breathe', 'skill_ground'],
+    ['feeling_emptiness', 'skill_ground', 'skill_breathe'],
+  ] as const)('after %s, %s comes first', (feeling, first, second) => {
+    show();
+    press(feeling, 'pause_try');
+    const said = text();
+    expect(said.indexOf(english(first))).toBeGreaterThan(0);
+    expect(said.indexOf(english(first))).toBeLessThan(said.indexOf(english(second)));
+  });
+
   it('ground through five senses', async () => {
     show();
     press('pause_try', 'skill_ground');
