@@ -28,7 +28,10 @@ interface Ran {
 }
 
 /** Runs a tool of this checkout with Node itself, so that no shell stands between. */
-function run(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+function run(
+  args: readonly string[],
+  { env = {}, live = false }: { env?: Record<string, string>; live?: boolean } = {},
+): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
@@ -38,6 +41,7 @@ function run(args: readonly string[], env: Record<string, string> = {}): Promise
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;
+      if (live) process.stdout.write(chunk);
     });
     child.stderr.on('data', (chunk) => {
       output += chunk;
@@ -54,8 +58,16 @@ function record(found: readonly Outcome[]): void {
   for (const { name, status, message } of found) {
     if (status !== 'failed') continue;
     console.log(`\n  FAILED  ${name}`);
-    if (message) console.log(message.replace(/^/gm, '    '));
+    if (message) console.log(withoutInnards(message).replace(/^/gm, '    '));
   }
+}
+
+/** A stack, less the lines that lie in other people's code. */
+function withoutInnards(message: string): string {
+  return message
+    .split('\n')
+    .filter((line) => !/^\s*at .*(node_modules|new Promise|node:internal)/.test(line))
+    .join('\n');
 }
 
 async function step(what: string, work: () => Promise<readonly Outcome[]>): Promise<boolean> {
@@ -142,9 +154,13 @@ await step('Unit tests', async () => {
   const { output } = await run([
     tool('vitest/vitest.mjs'),
     'run',
+    '--reporter=default',
     '--reporter=json',
-    `--outputFile=${report}`,
+    `--outputFile.json=${report}`,
   ]);
+  // The runner's own words show what was expected, line by line; its report does not.
+  const failures = output.indexOf('Failed ');
+  if (failures >= 0) console.log(output.slice(failures));
   return fromVitest(read(report, output), root);
 });
 
@@ -171,8 +187,9 @@ if (built) {
 
   await step('End to end, Chromium and Firefox', async () => {
     const report = join(reports, 'e2e.json');
-    const { output } = await run([tool('@playwright/test/cli.js'), 'test', '--reporter=json'], {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    const { output } = await run([tool('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], {
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      live: true,
     });
     const ledger = JSON.parse(
       readFileSync(join(root, 'e2e/known-failures.json'), 'utf8'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chromiumsOf, findChromium, findFirefox, installerFor, type Machine } from './browsers.ts';
+import { chromiumsOf, findChromium, findFirefox, installersFor, type Machine } from './browsers.ts';
 
 function machine(over: Partial<Machine> & { files?: readonly string[] } = {}): Machine {
   const { files = [], ...rest } = over;
@@ -11,7 +11,7 @@ function machine(over: Partial<Machine> & { files?: readonly string[] } = {}): M
     version: () => 'Browser 150.0',
     playwrights: undefined,
     loadsExtensions: async () => true,
-    install: async () => {},
+    installers: () => [],
     ...rest,
   };
 }
@@ -89,9 +89,7 @@ describe('findChromium', () => {
     const here = machine({ runs: (path) => files.includes(path) });
     const found = findChromium({
       ...here,
-      install: async (browser) => {
-        files.push(`/usr/bin/${browser}`);
-      },
+      installers: (browser) => [() => {}, () => files.push(`/usr/bin/${browser}`)],
     });
     expect(await found).toBe('/usr/bin/chromium');
   });
@@ -124,24 +122,32 @@ describe('findFirefox', () => {
   });
 });
 
-describe('installerFor', () => {
+describe('installersFor', () => {
   const apt = machine({ files: ['/usr/bin/apt-get', '/usr/bin/sudo'] });
+  const playwright = [['npx', 'playwright', 'install', 'chromium']];
+  const install = ['apt-get', 'install', '-y', '--no-install-recommends'];
 
   test('uses apt as root, and through sudo only on a build machine', () => {
-    expect(installerFor(apt, 'firefox', 0).at(-1)).toEqual([
-      'apt-get',
-      'install',
-      '-y',
-      '--no-install-recommends',
+    expect(installersFor(apt, 'firefox', 0)).toEqual([
+      [
+        ['apt-get', 'update'],
+        [...install, 'firefox-esr'],
+      ],
+    ]);
+    expect(installersFor({ ...apt, env: { CI: 'true' } }, 'firefox', 1000)[0]?.at(-1)).toEqual([
+      'sudo',
+      '-n',
+      ...install,
       'firefox-esr',
     ]);
-    expect(installerFor({ ...apt, env: { CI: 'true' } }, 'chromium', 1000)[0]?.[0]).toBe('sudo');
+  });
+
+  test('falls back to Playwright’s own Chromium', () => {
+    expect(installersFor(apt, 'chromium', 0)[1]).toEqual(playwright);
   });
 
   test('never asks a person at a desk for a password', () => {
-    expect(installerFor(apt, 'firefox', 1000)).toEqual([]);
-    expect(installerFor(apt, 'chromium', 1000)).toEqual([
-      ['npx', 'playwright', 'install', 'chromium'],
-    ]);
+    expect(installersFor(apt, 'firefox', 1000)).toEqual([]);
+    expect(installersFor(apt, 'chromium', 1000)).toEqual([playwright]);
   });
 });

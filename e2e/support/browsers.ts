@@ -22,8 +22,8 @@ export interface Machine {
   readonly playwrights: string | undefined;
   /** Starts the browser with a small extension and sees whether the extension comes up. */
   readonly loadsExtensions: (path: string) => Promise<boolean>;
-  /** Tries to get the browser; says on standard output what it does. */
-  readonly install: (browser: 'chromium' | 'firefox') => Promise<void>;
+  /** Ways to get the browser without a person, best first; each says what it does as it does it. */
+  readonly installers: (browser: 'chromium' | 'firefox') => readonly (() => void)[];
 }
 
 interface Candidate {
@@ -147,9 +147,11 @@ async function firstThatLoads(machine: Machine): Promise<string | undefined> {
 export async function findChromium(machine: Machine = thisMachine()): Promise<string> {
   const chosen = chosenBy('CHROMIUM', machine) ?? (await firstThatLoads(machine));
   if (chosen !== undefined) return chosen;
-  await machine.install('chromium');
-  const installed = await firstThatLoads(machine);
-  if (installed !== undefined) return installed;
+  for (const install of machine.installers('chromium')) {
+    install();
+    const installed = await firstThatLoads(machine);
+    if (installed !== undefined) return installed;
+  }
   throw new Error(
     `No Chromium that loads extensions was found (Google Chrome no longer does): run ${command(machine, 'chromium')}, or set CHROMIUM to the path of one.`,
   );
@@ -163,9 +165,11 @@ export async function findChromium(machine: Machine = thisMachine()): Promise<st
 export async function findFirefox(machine: Machine = thisMachine()): Promise<string> {
   const chosen = chosenBy('FIREFOX', machine) ?? firefoxesOf(machine)[0];
   if (chosen !== undefined) return chosen;
-  await machine.install('firefox');
-  const installed = firefoxesOf(machine)[0];
-  if (installed !== undefined) return installed;
+  for (const install of machine.installers('firefox')) {
+    install();
+    const installed = firefoxesOf(machine)[0];
+    if (installed !== undefined) return installed;
+  }
   throw new Error(
     `No Firefox was found: run ${command(machine, 'firefox')}, or set FIREFOX to the path of one.`,
   );
@@ -187,25 +191,27 @@ function command(machine: Machine, browser: 'chromium' | 'firefox'): string {
     : '"npx @puppeteer/browsers install firefox@stable"';
 }
 
-/** How a browser is installed on this machine without a person: shown before it is done. */
-export function installerFor(
+/** The commands of each way to install a browser here without a person, best way first. */
+export function installersFor(
   machine: Pick<Machine, 'env' | 'platform' | 'path' | 'runs'>,
   browser: 'chromium' | 'firefox',
   uid: number | undefined,
-): string[][] {
+): string[][][] {
   const has = (name: string) => machine.path.some((dir) => machine.runs(`${dir}/${name}`));
-  if (machine.platform === 'linux' && has('apt-get')) {
+  const ways: string[][][] = [];
+  const apt = machine.platform === 'linux' && has('apt-get');
+  const asRoot = uid === 0 ? [] : ['sudo', '-n'];
+  // At a desk nobody is asked for a password; a build machine gives one freely.
+  if (apt && (uid === 0 || (machine.env.CI !== undefined && has('sudo')))) {
     const name = browser === 'chromium' ? 'chromium' : 'firefox-esr';
-    const apt = [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', name],
-    ];
-    if (uid === 0) return apt;
-    if (machine.env.CI !== undefined && has('sudo')) {
-      return apt.map((line) => ['sudo', '-n', ...line]);
-    }
+    ways.push([
+      [...asRoot, 'apt-get', 'update'],
+      [...asRoot, 'apt-get', 'install', '-y', '--no-install-recommends', name],
+    ]);
   }
-  return browser === 'chromium' ? [['npx', 'playwright', 'install', 'chromium']] : [];
+  // Also where apt has only a stub, as Ubuntu does for Chromium.
+  if (browser === 'chromium') ways.push([['npx', 'playwright', 'install', 'chromium']]);
+  return ways;
 }
 
 export function thisMachine(): Machine {
@@ -220,19 +226,24 @@ export function thisMachine(): Machine {
   };
   return {
     ...machine,
-    install: async (browser) => {
-      for (const [program = '', ...args] of installerFor(machine, browser, process.getuid?.())) {
-        console.log(`No ${browser} here, so: ${[program, ...args].join(' ')}`);
-        const { status } = spawnSync(program, args, {
-          // apt's pages of progress help nobody; its errors do.
-          stdio: ['ignore', 'ignore', 'inherit'],
-          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-          shell: process.platform === 'win32',
-        });
-        if (status !== 0) return;
-      }
-    },
+    installers: (browser) =>
+      installersFor(machine, browser, process.getuid?.()).map((commands) => () => {
+        for (const command of commands) {
+          console.log(`No ${browser} here, so: ${command.join(' ')}`);
+          if (!succeeds(command)) return;
+        }
+      }),
   };
+}
+
+function succeeds([program = '', ...args]: readonly string[]): boolean {
+  const { status } = spawnSync(program, args, {
+    // apt's pages of progress help nobody; its errors do.
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
 }
 
 function runs(path: string): boolean {

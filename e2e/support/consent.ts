@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core';
 import { siteOf } from '../../src/entry/consent/site-names.ts';
 import { sites } from '../../src/sites/index.ts';
+import { places } from '../sites/all.ts';
 import type { ChromiumBrowsing } from './chromium.ts';
 import type { FirefoxBrowsing } from './firefox.ts';
 import { until } from './patience.ts';
@@ -18,7 +19,20 @@ export interface Yes {
   readonly chosen?: (welcome: Page) => Promise<void>;
 }
 
-const EVERYWHERE: Yes = { ticked: TICKED, added: ADDED };
+/** One address a site: the first typed brings the others of a described site with it. */
+function toType(): string[] {
+  const hosts = new Map<string, string>();
+  const tried = places.flatMap(({ tries }) =>
+    tries.map(({ address }) => new URL(address).hostname),
+  );
+  for (const host of [...ADDED, ...tried]) {
+    const { id, name } = siteOf(`https://${host}/*`);
+    if (!TICKED.some((ticked) => ticked === name) && !hosts.has(id)) hosts.set(id, host);
+  }
+  return [...hosts.values()];
+}
+
+const EVERYWHERE: Yes = { ticked: TICKED, added: toType() };
 
 function patternsOf({ ticked, added }: Yes): string[] {
   const named = ticked.flatMap((name) => {
