@@ -4,6 +4,7 @@
  * left alone until they are asked for. On the production build, at the sites' own addresses.
  */
 import { HARMLESS, heavy, INSULT_AT_SOMEONE_ELSE } from '../support/drafts.ts';
+import { until } from '../support/patience.ts';
 import { keepSettings } from '../support/settings.ts';
 import type { Tab } from '../support/tab.ts';
 import { test as base, expect } from '../support/test.ts';
@@ -28,16 +29,17 @@ const usual = {
 
 const messagesOn = (address: string) => ({ directMessages: [`${new URL(address).origin}/*`] });
 
-/** Writes a second-person insult, and says whether it was held. Clears up after itself. */
+/** Writes a second-person insult, and says whether it was held. */
 async function insultAt(tab: Tab, door: Door): Promise<'held' | 'posted'> {
   await tab.write(INSULT_AT_SOMEONE_ELSE);
   await door.go(tab);
-  const outcome = await Promise.race([
-    tab.pause.waitOpen().then(() => 'held' as const),
-    tab.waitPosts(1).then(() => 'posted' as const),
-  ]);
-  expect(await tab.sends()).toBe(outcome === 'held' ? 0 : 1);
-  return outcome;
+  let isHeld = false;
+  await until('the insult is held or posted', async () => {
+    isHeld = await tab.pause.isOpen();
+    return isHeld || (await tab.posts()).length > 0;
+  });
+  expect(await tab.sends()).toBe(isHeld ? 0 : 1);
+  return isHeld ? 'held' : 'posted';
 }
 
 for (const { name, tries } of places) {

@@ -1,4 +1,5 @@
 import { sites as described } from '../../sites/index.ts';
+import { covers } from '../covers.ts';
 import { hostOf } from './typed-site.ts';
 
 /** A site by the name people use, and all the addresses that belong to it. */
@@ -17,7 +18,9 @@ export const offeredSites: readonly NamedSite[] = described.map(({ id, name, mat
 /** A site nobody described, by its address. One of ours when the address belongs to it. */
 export function siteOf(match: string): NamedSite {
   return (
-    offeredSites.find(({ matches }) => matches.includes(match)) ?? {
+    offeredSites.find(
+      ({ matches }) => matches.includes(match) || covers(matches, match.replace(/\/\*$/, '')),
+    ) ?? {
       id: match,
       name: hostOf(match),
       matches: [match],
