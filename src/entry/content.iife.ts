@@ -54,7 +54,7 @@ function start(): void {
   const answer = (message: unknown): Promise<unknown> | undefined => {
     if (!isMessage(message, 'state') || !running) return undefined;
     const paused = Date.now() < (settings.now()?.pausedUntil ?? 0);
-    return Promise.resolve({ state: pageState(running.hasComposer(), paused) });
+    return Promise.resolve({ state: pageState(running, paused) });
   };
 
   marked[MARK] = { alive, letGo };

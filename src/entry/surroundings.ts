@@ -76,7 +76,9 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
         ...language,
         appearance: settings().appearance,
         openLink: (url) => {
-          void browser.runtime.sendMessage({ kind: 'open-link', url } satisfies OpenLink);
+          const asked = browser.runtime.sendMessage({ kind: 'open-link', url } satisfies OpenLink);
+          // Cut off from the extension by an update: a way to a person must not fail for that.
+          asked.catch(() => window.open(url, '_blank', 'noopener,noreferrer'));
         },
         today: localDay(new Date()),
       }),

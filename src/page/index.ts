@@ -5,6 +5,7 @@
 import type { Site, Surface } from '../sites/site.ts';
 import { type Composer, composersUnder } from './find/composer.ts';
 import { learnedKeys } from './find/keys.ts';
+import { learnedControls } from './find/learned-controls.ts';
 import { ownerOf, ownHandleOn } from './find/owner.ts';
 import type { RootOf } from './find/tree.ts';
 import type { Attempt } from './hold/attempt.ts';
@@ -52,6 +53,8 @@ export interface Page {
   ownHandle(): string | null;
   /** Whether there is a composer: one the person has been in, or one in plain view. */
   hasComposer(): boolean;
+  /** A draft was sent by a door nobody stood at, and nothing has been seen since. */
+  isBlind(): boolean;
   /** Lets go of everything: listeners, observers, the page itself. */
   letGo(): void;
 }
@@ -63,12 +66,13 @@ export function watchPage(options: PageOptions): Page {
   const pass = onePass();
   // The shield first: its listeners must hear the dialog's events before the doors do.
   const shield = makeShield(win);
-  const stop = watchDoors({
+  const doors = watchDoors({
     window: win,
     site,
     rootOf,
     recent,
     learned: learnedKeys(),
+    learnedControls: learnedControls(),
     mayRead: options.mayRead,
     shouldHold: (attempt) => !pass.covers(attempt) && options.shouldHold(attempt),
     held: (attempt) => {
@@ -129,8 +133,9 @@ export function watchPage(options: PageOptions): Page {
     owner: (composer) => ownerOf(site(), composer, win),
     ownHandle: () => ownHandleOn(site(), win),
     hasComposer: () => recent.list().length > 0 || composersUnder(win.document, site()).length > 0,
+    isBlind: doors.isBlind,
     letGo: () => {
-      stop();
+      doors.leave();
       shield.remove();
     },
   };

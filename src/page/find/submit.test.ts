@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Composer } from './composer.ts';
+import { learnedControls } from './learned-controls.ts';
 import { composerSentBy } from './submit.ts';
 
 /** What pressing the element marked `press` would send: the id of its composer. */
@@ -9,7 +10,15 @@ function sentBy(html: string): string | null {
   const path: Element[] = [];
   for (let at = document.querySelector('[press]'); at; at = at.parentElement) path.push(at);
   const filled = (composer: Composer) => (composer as HTMLTextAreaElement).value.trim() !== '';
-  return composerSentBy(path, undefined, '/', [], filled)?.composer.id ?? null;
+  const sent = composerSentBy({
+    path,
+    site: undefined,
+    address: '/',
+    recent: [],
+    learned: learnedControls(),
+    filled,
+  });
+  return sent?.composer.id ?? null;
 }
 
 const box = '<textarea id="box">words</textarea>';

@@ -7,6 +7,8 @@ import {
   matchesAny,
   placeOf,
 } from './composer.ts';
+import type { LearnedControls } from './learned-controls.ts';
+import { nameOf } from './name.ts';
 import { saysSend, tokensSaySend } from './send-words.ts';
 import { containsDeep, parentOf } from './tree.ts';
 
@@ -31,25 +33,36 @@ export function controlIn(path: readonly Element[]): Element | null {
   return path.slice(0, 4).find((element) => looksLikeSend(element) === true) ?? null;
 }
 
-/**
- * The composer with text in it that this press would send, or null.
- * @param recent composers the person has been in lately, latest first
- * @param filled whether a composer holds a draft
- */
-export function composerSentBy(
-  path: readonly Element[],
-  site: Site | undefined,
-  address: string,
-  recent: readonly Composer[],
-  filled: (composer: Composer) => boolean,
-): { control: Element; composer: Composer } | null {
+export interface Press {
+  /** Elements of the event, innermost first. */
+  readonly path: readonly Element[];
+  readonly site: Site | undefined;
+  /** Path and query of the page. */
+  readonly address: string;
+  /** Composers the person has been in lately, latest first. */
+  readonly recent: readonly Composer[];
+  readonly learned: LearnedControls;
+  /** Whether a composer holds a draft that may be read. */
+  filled(composer: Composer): boolean;
+}
+
+/** The composer with text in it that a press would send, and the control it falls on; else null. */
+export function composerSentBy({
+  path,
+  site,
+  address,
+  recent,
+  learned,
+  filled,
+}: Press): { control: Element; composer: Composer } | null {
   const described = describedControl(path, site, address);
-  const control = described ?? controlIn(path);
+  const control = described ?? controlIn(path) ?? path.find((element) => learned.has(element));
   if (!control || isOff(control)) return null;
   const composer = nearest(control, site, recent, filled);
   if (!composer) return null;
   const isSend =
     described !== null ||
+    learned.has(control) ||
     submitsForm(control, composer) ||
     (looksLikeSend(control) ?? isLoneIcon(control, composer));
   return isSend ? { control, composer } : null;
@@ -115,7 +128,8 @@ function isOff(control: Element): boolean {
   );
 }
 
-function looksLikeSend(control: Element): boolean | undefined {
+/** Whether a control's name or make says that it sends; undefined when they say nothing. */
+export function looksLikeSend(control: Element): boolean | undefined {
   return saysSend(nameOf(control)) ?? tokensSaySend(developerNames(control));
 }
 
@@ -126,23 +140,6 @@ function developerNames(control: Element): (string | null)[] {
       (attribute) => element?.getAttribute(attribute) ?? null,
     ),
   );
-}
-
-/** A control's accessible name, near enough: long text is prose, not a name. */
-export function nameOf(control: Element): string {
-  const labelled = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const root = control.getRootNode() as Document | ShadowRoot;
-  const label = labelled.map((id) => root.getElementById?.(id)?.textContent ?? '').join(' ');
-  const own =
-    label.trim() ||
-    control.getAttribute('aria-label') ||
-    (control instanceof HTMLInputElement ? control.value || control.alt : '') ||
-    control.textContent?.trim() ||
-    control.getAttribute('title') ||
-    control.querySelector('[aria-label], [alt]')?.getAttribute('aria-label') ||
-    control.querySelector('[alt]')?.getAttribute('alt') ||
-    '';
-  return own.length <= 40 ? own : '';
 }
 
 /** A nameless button that is the last one beside the box: the paper plane of many chats. */

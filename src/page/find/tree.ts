@@ -39,18 +39,27 @@ export function closestDeep(element: Element, css: string): Element | null {
   return null;
 }
 
-/** Elements of an event's path, innermost first; into a closed root by its focused element. */
+/**
+ * Elements of an event's path, innermost first. Where the path ends at a closed root that the browser
+ * opens to us, what the event is for inside it: under the pointer, or with the focus.
+ */
 export function elementsOf(event: Event, rootOf: RootOf): Element[] {
   const path = event.composedPath().filter((node): node is Element => node instanceof Element);
+  const [outermost] = path;
+  if (!outermost) return path;
   const inner: Element[] = [];
-  // A path that starts at a host stops there because the root is closed to us.
-  for (let at = path[0] && rootOf(path[0]); at; at = at.activeElement && rootOf(at.activeElement)) {
-    if (!at.activeElement) break;
+  for (let root = rootOf(outermost); root; ) {
+    const inside = targetIn(root, event);
+    if (!inside || path.includes(inside)) break;
     const steps: Element[] = [];
-    for (let step: Element | null = at.activeElement; step; step = step.parentElement) {
-      steps.push(step);
-    }
+    for (let step: Element | null = inside; step; step = step.parentElement) steps.push(step);
     inner.unshift(...steps);
+    root = rootOf(inside);
   }
   return inner.length > 0 ? [...inner, ...path] : path;
+}
+
+function targetIn(root: ShadowRoot, event: Event): Element | null {
+  const pressed = event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0);
+  return pressed ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
 }

@@ -6,10 +6,14 @@ const KEPT = 8;
 export interface RecentComposers {
   touch(composer: Composer): void;
   list(): Composer[];
+  /** A person changed what stands in it, by typing, pasting, dropping or speaking. */
+  typedIn(composer: Composer): void;
+  wasTypedIn(composer: Composer): boolean;
 }
 
 export function recentComposers(): RecentComposers {
   let refs: WeakRef<Composer>[] = [];
+  const typed = new WeakSet<Composer>();
   const list = () =>
     refs
       .map((ref) => ref.deref())
@@ -21,5 +25,7 @@ export function recentComposers(): RecentComposers {
       const others = list().filter((known) => known !== composer);
       refs = [composer, ...others].slice(0, KEPT).map((known) => new WeakRef(known));
     },
+    typedIn: (composer) => typed.add(composer),
+    wasTypedIn: (composer) => typed.has(composer),
   };
 }

@@ -1,0 +1,23 @@
+import { nameOf } from './name.ts';
+
+/** Controls that emptied a composer when pressed, though nothing about them said "send". */
+export interface LearnedControls {
+  has(control: Element): boolean;
+  add(control: Element): void;
+}
+
+/** For this page's lifetime only. A control is known by its make, since pages redraw theirs. */
+export function learnedControls(): LearnedControls {
+  const makes = new Set<string>();
+  const makeOf = (control: Element) =>
+    [
+      control.localName,
+      control.getAttribute('class'),
+      control.getAttribute('role'),
+      nameOf(control),
+    ].join('|');
+  return {
+    has: (control) => makes.has(makeOf(control)),
+    add: (control) => makes.add(makeOf(control)),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Composer } from '../find/composer.ts';
+import type { Desk } from './desk.ts';
+import type { Handlers } from './listen.ts';
+import type { RecentComposers } from './recent.ts';
+
+/**
+ * A form on its way, on the heels of a real press: a page that submits by itself proves nothing, and
+ * must not be able to make the pause appear.
+ */
+export function byForm(desk: Desk, recent: RecentComposers): Handlers {
+  const inForm = (form: HTMLFormElement): Composer | null => {
+    const active = recent
+      .list()
+      .find((composer) => form.contains(composer) && desk.filled(composer));
+    if (active) return active;
+    for (const element of form.elements) {
+      const composer = desk.composerIn([element]);
+      if (composer && desk.filled(composer)) return composer;
+    }
+    return null;
+  };
+
+  return {
+    submit: (event) => {
+      if (!event.isTrusted || desk.window.navigator.userActivation?.isActive === false) return;
+      const form = event.composedPath()[0];
+      if (!(form instanceof HTMLFormElement)) return;
+      const composer = inForm(form);
+      if (!composer) return;
+      const found = desk.attempt(
+        { kind: 'form', form, submitter: event.submitter ?? null },
+        composer,
+      );
+      if (desk.shouldHold(found)) desk.decide(event, found);
+    },
+  };
+}
