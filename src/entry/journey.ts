@@ -16,7 +16,10 @@ export function journey(around: Surroundings): Page & { close(): void } {
   let pause: OpenPause | null = null;
 
   const weigh = ({ composer, draft, surface }: Attempt) => {
-    const verdict = around.judge(draft, { surface, ...around.whose(page.owner(composer)) });
+    const verdict = around.judge(draft, {
+      surface,
+      ...around.whose(page.owner(composer), page.ownHandle),
+    });
     return { verdict, ...decide(verdict, asked.levelOf(composer, draft), around.rules()) };
   };
 

@@ -27,8 +27,8 @@ export interface Surroundings {
   ready(): boolean;
   mayRead(surface: Surface): boolean;
   judge(draft: string, context: Context): Verdict;
-  /** What makes second-person words self-directed here. `owner` is a handle without "@". */
-  whose(owner: string | null): Pick<Context, 'ownPage' | 'handles'>;
+  /** What makes second-person words self-directed here. Handles come without "@". */
+  whose(owner: string | null, signedIn: () => string | null): Pick<Context, 'ownPage' | 'handles'>;
   rules(): Rules;
   openPause(card: { level: Exclude<Level, 'none'>; voice: Voice }): OpenPause;
   noteShown(level: Level): void;
@@ -59,7 +59,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
     ready: () => alive() && live.now() !== null,
     mayRead: (surface) => surface !== 'message' || covers(live.now()?.directMessages ?? [], origin),
     judge: (draft, context) => judge(draft, context, lexicon),
-    whose: (owner) => whose(owner, settings()),
+    whose: (owner, signedIn) => whose(owner, signedIn, settings()),
     rules: () => ({
       now: Date.now(),
       pausedUntil: settings().pausedUntil,

@@ -9,7 +9,7 @@ import type { SettingsPatch } from '../store/types.ts';
 import { allowedSites } from './consent/allowed.ts';
 import { askFor, settle } from './consent/ask.ts';
 import { guessHere, REGIONS } from './consent/region.ts';
-import { namedSites, offeredSites, siteOf } from './consent/site-names.ts';
+import { featuredSites, namedSites, offeredSites, siteOf } from './consent/site-names.ts';
 import { eraseAll, takeBack, takeBackAll } from './consent/take-back.ts';
 import { typedSite } from './consent/typed-site.ts';
 import { leaveThisTab } from './leave.ts';
@@ -34,13 +34,15 @@ async function show(): Promise<void> {
   render(
     <Welcome
       t={t}
-      offered={offeredSites}
+      offered={featuredSites}
+      more={offeredSites.filter((site) => !featuredSites.includes(site))}
       on={on}
       kept={{
         region: on.length > 0 ? region : guessHere(),
         appearance: settings.appearance,
         handles: settings.handles,
         firstName: settings.firstName,
+        seeOwnHandle: settings.seeOwnHandle,
         messages: namedSites(settings.directMessages).map(({ id }) => id),
       }}
       said={said}

@@ -7,6 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
   region: '*',
   handles: [],
   firstName: '',
+  seeOwnHandle: false,
   appearance: 'system',
   pausedUntil: 0,
   directMessages: [],

@@ -32,6 +32,7 @@ export const GUARDS: { readonly [Field in keyof Settings]: Guard } = {
   region: (value) => typeof value === 'string' && /^([A-Z]{2}|\*)$/.test(value),
   handles: isListOf(isText(100)),
   firstName: isText(100),
+  seeOwnHandle: (value) => typeof value === 'boolean',
   appearance: (value) => value === 'system' || value === 'light' || value === 'dark',
   pausedUntil: isWhole,
   directMessages: isListOf(isMatchPattern),

@@ -13,6 +13,8 @@ export interface Settings {
   /** The teen's own handles, with or without "@". */
   readonly handles: readonly string[];
   readonly firstName: string;
+  /** Whether the handle the teen is signed in with may be read off the page, to compare it. */
+  readonly seeOwnHandle: boolean;
   readonly appearance: Appearance;
   /** Epoch milliseconds; 0 means not paused. */
   readonly pausedUntil: number;

@@ -23,11 +23,22 @@ interface SitePickerProps extends Choosing {
 
 /** Nothing is ticked beforehand: every site is the teen's own yes. */
 export function SitePicker(props: SitePickerProps): JSX.Element {
-  const { t, heading, choices, ticked, trouble } = props;
+  const { t, heading, choices, more, ticked, trouble } = props;
   return (
     <Card heading={heading}>
       <p class="soft">{t('welcome_sites_body')}</p>
       <SiteTicks label={heading} choices={choices} ticked={ticked} onTick={props.onTick} />
+      {more.length > 0 && (
+        <details class="welcome-more">
+          <summary>{t('welcome_sites_more')}</summary>
+          <SiteTicks
+            label={t('welcome_sites_more')}
+            choices={more}
+            ticked={ticked}
+            onTick={props.onTick}
+          />
+        </details>
+      )}
       <form
         class="welcome-other"
         onSubmit={(event) => {

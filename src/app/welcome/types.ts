@@ -12,6 +12,7 @@ export interface Kept {
   readonly appearance: Appearance;
   readonly handles: readonly string[];
   readonly firstName: string;
+  readonly seeOwnHandle: boolean;
   /** Ids of sites where direct messages are watched too. */
   readonly messages: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Region, SiteChoice, Typed, TypedTrouble } from './types.ts';
 
 interface Asked {
   readonly offered: readonly SiteChoice[];
+  readonly more: readonly SiteChoice[];
   readonly on: readonly SiteChoice[];
   readonly region: Region;
   readonly understand: (typed: string) => Typed;
@@ -12,6 +13,8 @@ interface Asked {
 export interface Choosing {
   /** Sites that may be ticked: those described and not on yet, then those typed. */
   readonly choices: readonly SiteChoice[];
+  /** Described, not on yet and not typed: behind one press. */
+  readonly more: readonly SiteChoice[];
   readonly ticked: readonly string[];
   readonly onTick: (id: string) => void;
   readonly region: Region;
@@ -25,7 +28,7 @@ export interface Choosing {
 }
 
 /** What is being chosen. It lives here until the browser has said yes: nothing is kept before. */
-export function useTurnOn({ offered, on, region, understand, onTurnOn }: Asked): Choosing {
+export function useTurnOn({ offered, more, on, region, understand, onTurnOn }: Asked): Choosing {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<readonly SiteChoice[]>([]);
   const [chosenRegion, setRegion] = useState<Region>();
@@ -35,10 +38,12 @@ export function useTurnOn({ offered, on, region, understand, onTurnOn }: Asked):
 
   const isOn = ({ id }: SiteChoice) => on.some((site) => site.id === id);
   const choices = [...offered, ...added].filter((site) => !isOn(site));
-  const picked = choices.filter(({ id }) => ticked.includes(id));
+  const others = more.filter((site) => !isOn(site) && !choices.some(({ id }) => id === site.id));
+  const picked = [...choices, ...others].filter(({ id }) => ticked.includes(id));
 
   return {
     choices,
+    more: others,
     ticked,
     onTick: (id) => {
       setPickFirst(false);

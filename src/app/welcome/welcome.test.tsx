@@ -23,6 +23,7 @@ const kept: Kept = {
   appearance: 'system',
   handles: ['@lake'],
   firstName: '',
+  seeOwnHandle: false,
   messages: [],
 };
 const understand = (typed: string): Typed =>

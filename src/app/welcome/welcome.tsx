@@ -17,6 +17,8 @@ import { YourNames } from './your-names.tsx';
 export interface WelcomeProps {
   readonly t: Translate;
   readonly offered: readonly SiteChoice[];
+  /** Described too, and less asked for: behind one press. */
+  readonly more: readonly SiteChoice[];
   /** The sites the browser allows right now: not what was remembered, what is. */
   readonly on: readonly SiteChoice[];
   /** As stored; while nothing is on, the region is a guess. */
@@ -73,7 +75,14 @@ export function Welcome(props: WelcomeProps): JSX.Element {
                 messages={kept.messages}
                 onMessages={(messages) => onKeep({ messages })}
               />
-              <YourNames t={t} handles={kept.handles} firstName={kept.firstName} onNames={onKeep} />
+              <YourNames
+                t={t}
+                handles={kept.handles}
+                firstName={kept.firstName}
+                seeOwnHandle={kept.seeOwnHandle}
+                onNames={onKeep}
+                onSeeOwnHandle={(seeOwnHandle) => onKeep({ seeOwnHandle })}
+              />
             </div>
             <div class="stack">
               <SitePicker {...picker} heading={t('welcome_sites_more_heading')}>

@@ -12,11 +12,20 @@ interface Names {
 
 interface YourNamesProps extends Names {
   readonly t: Translate;
+  readonly seeOwnHandle: boolean;
+  readonly onSeeOwnHandle: (yes: boolean) => void;
   readonly onNames: (names: Names) => void;
 }
 
 /** Optional. Words aimed at these are aimed at the teen. */
-export function YourNames({ t, handles, firstName, onNames }: YourNamesProps): JSX.Element {
+export function YourNames({
+  t,
+  handles,
+  firstName,
+  seeOwnHandle,
+  onNames,
+  onSeeOwnHandle,
+}: YourNamesProps): JSX.Element {
   const [typedHandles, setHandles] = useState(handles.join(' '));
   const [typedName, setName] = useState(firstName);
   const [saved, setSaved] = useState(false);
@@ -62,6 +71,15 @@ export function YourNames({ t, handles, firstName, onNames }: YourNamesProps): J
           {saved ? t('settings_saved') : ''}
         </p>
       </form>
+      <label class="welcome-site">
+        <input
+          type="checkbox"
+          checked={seeOwnHandle}
+          onChange={() => onSeeOwnHandle(!seeOwnHandle)}
+        />
+        <span>{t('settings_see_handle')}</span>
+      </label>
+      <p class="note">{t('settings_see_handle_note')}</p>
     </Card>
   );
 }

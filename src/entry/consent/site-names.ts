@@ -1,4 +1,4 @@
-import { sites as described } from '../../sites/index.ts';
+import { sites as described, featured } from '../../sites/index.ts';
 import { covers } from '../covers.ts';
 import { hostOf } from './typed-site.ts';
 
@@ -14,6 +14,11 @@ export const offeredSites: readonly NamedSite[] = described.map(({ id, name, mat
   name,
   matches,
 }));
+
+/** Shown at once; the others of `offeredSites` are one press away. */
+export const featuredSites: readonly NamedSite[] = offeredSites.filter(({ id }) =>
+  featured.some((site) => site.id === id),
+);
 
 /** A site nobody described, by its address. One of ours when the address belongs to it. */
 export function siteOf(match: string): NamedSite {
