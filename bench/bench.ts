@@ -10,13 +10,13 @@ const { positionals, values } = parseArgs({
     phrases: { type: 'string' },
     hits: { type: 'string', default: '0' },
     misses: { type: 'boolean', default: false },
-    half: { type: 'string' },
+    part: { type: 'string' },
     only: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
 
-const USAGE = `npm run bench -- detection --data DIR [--phrases FILE] [--hits N] [--misses] [--half a|b] [--only FILE] [--json]
+const USAGE = `npm run bench -- detection --data DIR [--phrases FILE] [--hits N] [--misses] [--part a|b|b1|b2] [--only FILE] [--json]
 npm run bench -- scoring [--json]`;
 
 switch (positionals[0]) {
@@ -29,7 +29,7 @@ switch (positionals[0]) {
       data: values.data,
       hits: Number(values.hits),
       misses: values.misses,
-      half: values.half === 'a' || values.half === 'b' ? values.half : null,
+      part: (['a', 'b', 'b1', 'b2'] as const).find((part) => part === values.part) ?? null,
       only: values.only ?? null,
       phrases: values.phrases ?? null,
       json: values.json,

@@ -11,8 +11,8 @@ export interface DetectionOptions {
   readonly hits: number;
   /** Lists what was not held instead of what was. */
   readonly misses: boolean;
-  /** Only this half of the rows, by a hash of the text: tune on one, watch the other. */
-  readonly half: 'a' | 'b' | null;
+  /** Only this part of the rows: tune on one, watch the other. */
+  readonly part: Part | null;
   readonly only: string | null;
   /** A file of phrases by category and tier, to list what falls short. */
   readonly phrases: string | null;
@@ -27,9 +27,16 @@ interface Line {
   readonly at: Readonly<Record<Level, number>>;
 }
 
-const inHalf = (text: string, half: 'a' | 'b' | null): boolean =>
-  half === null ||
-  ((createHash('md5').update(text).digest()[15] ?? 0) % 2 === 0) === (half === 'a');
+/** Parts of the rows by a hash of their text: `a` and `b` are halves, `b1` and `b2` quarters. */
+export type Part = 'a' | 'b' | 'b1' | 'b2';
+
+function inPart(text: string, part: Part | null): boolean {
+  if (part === null) return true;
+  const byte = createHash('md5').update(text).digest()[15] ?? 0;
+  if (part === 'a') return byte % 2 === 0;
+  if (byte % 2 === 0) return false;
+  return part === 'b' || (byte >> 1) % 2 === (part === 'b1' ? 0 : 1);
+}
 
 /** Prints, per file and kind, the share of rows at each level. */
 export function detection(lexicon: CompiledLexicon, options: DetectionOptions): void {
@@ -37,7 +44,7 @@ export function detection(lexicon: CompiledLexicon, options: DetectionOptions): 
   if (options.data) {
     for (const [file, all] of readFolder(options.data)) {
       if (options.only && !file.includes(options.only)) continue;
-      const rows = all.filter((row) => inHalf(row.text, options.half));
+      const rows = all.filter((row) => inPart(row.text, options.part));
       lines.push(...measure(file, rows, {}, '', lexicon, options));
       if (file.startsWith('abuse')) {
         lines.push(...measure(file, rows, { ownPage: true }, 'own page', lexicon, options));

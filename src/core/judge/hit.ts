@@ -8,6 +8,8 @@ export interface Hit {
   readonly to: number;
   level: Level;
   readonly because: string[];
+  /** Mask rows that brought it down. */
+  readonly masks: number[];
 }
 
 /** A mask row that matched. */
@@ -22,8 +24,9 @@ export const rank = (level: Level): number => LEVELS.indexOf(level);
 export const worse = (a: Level, b: Level): Level => (rank(a) >= rank(b) ? a : b);
 
 /** Brings a hit down to `level`, and says why, unless it is there already. */
-export function lower(hit: Hit, level: Level, because: string): void {
-  if (rank(hit.level) <= rank(level)) return;
+export function lower(hit: Hit, level: Level, because: string): boolean {
+  if (rank(hit.level) <= rank(level)) return false;
   hit.level = level;
   hit.because.push(because);
+  return true;
 }

@@ -67,6 +67,8 @@ export interface Examined {
   readonly verdict: Verdict;
   readonly live: readonly string[];
   readonly masks: readonly string[];
+  /** Mask rows that brought something down, with what they brought down. */
+  readonly spared: readonly (readonly [string, string])[];
 }
 
 /** Like `judge`, for one language and with every row that matched. */
@@ -76,14 +78,16 @@ export function examine(draft: string, context: Context, lexicon: CompiledLexico
     const name = (row: number) => `${language.rows[row]?.kind}:${language.rows[row]?.line}`;
     const live = new Set<string>();
     const masks = new Set<string>();
+    const spared: [string, string][] = [];
     const verdict = judgeAs(language, draft, context, namesOf(context), (hits, covers) => {
       for (const cover of covers) masks.add(name(cover.row));
       for (const hit of hits) {
+        for (const mask of hit.masks) spared.push([name(mask), name(hit.row)]);
         if (rank(hit.level) > 0 || language.rows[hit.row]?.level === 'none')
           live.add(name(hit.row));
       }
     });
-    return { verdict, live: [...live], masks: [...masks] };
+    return { verdict, live: [...live], masks: [...masks], spared };
   });
 }
 
@@ -142,6 +146,7 @@ function sort(found: readonly number[], { tokens, language }: Reading) {
         to,
         level: kind.level,
         because: [],
+        masks: [],
       });
     }
   }

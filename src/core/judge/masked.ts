@@ -4,13 +4,15 @@ import type { Category, Level } from '../types.ts';
 import { type Cover, type Hit, lower } from './hit.ts';
 import { type Reading, sentenceAround } from './reading.ts';
 
-/** Where a mask reaches: the very words it covers, what follows, its sentence, or everything. */
-type Reach = 'words' | 'after' | 'sentence' | 'near' | 'draft';
+/** Where a mask reaches: the very words it covers, a few words around, before, or the draft. */
+type Reach = 'words' | 'last' | 'around' | 'before' | 'near' | 'draft';
 
 interface Effect {
   readonly reach: Reach;
   /** The level a hit of this category comes down to; null leaves it alone. */
   readonly to: (category: Category) => Level | null;
+  /** About other people: the writer must not speak again before the match ends. */
+  readonly others?: true;
 }
 
 const none = (): Level => 'none';
@@ -20,10 +22,10 @@ const butIntent = (category: Category): Level => (category === 'intent' ? 'pause
 const EFFECTS: Readonly<Record<Mask, Effect>> = {
   idioms: { reach: 'words', to: none },
   titles: { reach: 'words', to: none },
-  games: { reach: 'words', to: none },
+  games: { reach: 'around', to: none },
   // "this homework makes me want to …": said about a thing. A plan is never only that.
   hyperbole: {
-    reach: 'sentence',
+    reach: 'around',
     to: (category) =>
       category === 'intent' || category === 'ideation'
         ? 'pause'
@@ -32,26 +34,57 @@ const EFFECTS: Readonly<Record<Mask, Effect>> = {
           : 'none',
   },
   recovery: { reach: 'near', to: butIntent },
-  past: { reach: 'sentence', to: butIntent },
+  past: { reach: 'around', to: butIntent },
   support: { reach: 'draft', to: (category) => (category === 'self-trolling' ? 'none' : null) },
-  advice: { reach: 'sentence', to: none },
+  advice: { reach: 'around', to: none, others: true },
   quotes: { reach: 'draft', to: butIntent },
-  reported: { reach: 'after', to: none },
-  hypothetical: { reach: 'after', to: (category) => (category === 'intent' ? null : 'none') },
-  news: { reach: 'sentence', to: none },
+  reported: { reach: 'before', to: none, others: true },
+  others: { reach: 'last', to: none, others: true },
+  hypothetical: { reach: 'before', to: (category) => (category === 'intent' ? null : 'none') },
+  news: { reach: 'around', to: none, others: true },
 };
 
-const NEAR = 25;
+/** How many symbols away a mask still belongs to the match, within a sentence and across. */
+const AROUND = 7;
+const NEAR = 20;
+
+/**
+ * An idiom gives words of the match another meaning: it goes on where the match ends ("to die *for*"),
+ * or starts before it. One that lies inside the match was known to the row.
+ */
+function reinterprets(cover: Cover, hit: Hit): boolean {
+  if (cover.from > hit.to || hit.from > cover.to) return false;
+  return cover.from < hit.from || cover.to > hit.to || same(cover, hit);
+}
+
+const same = (cover: Cover, hit: Hit): boolean => cover.from === hit.from && cover.to === hit.to;
 
 function reaches(reach: Reach, cover: Cover, hit: Hit, reading: Reading): boolean {
-  if (reach === 'draft') return true;
-  if (reach === 'words') return cover.from <= hit.to && hit.from <= cover.to;
-  if (reach === 'near') {
-    return cover.from - hit.to <= NEAR && hit.from - cover.to <= NEAR;
+  switch (reach) {
+    case 'draft':
+      return true;
+    case 'words':
+      return reinterprets(cover, hit);
+    case 'last':
+      // The nearest person before the word that matters is the one it is about.
+      return cover.from <= hit.to && cover.to >= hit.to;
+    case 'near':
+      return cover.from - hit.to <= NEAR && hit.from - cover.to <= NEAR;
+    default: {
+      if (cover.from - hit.to > AROUND || hit.from - cover.to > AROUND) return false;
+      const [first, last] = sentenceAround(reading.tokens, hit.from, hit.to);
+      if (cover.to < first || cover.from > last) return false;
+      return reach === 'around' || cover.to <= hit.to;
+    }
   }
-  const [first, last] = sentenceAround(reading.tokens, hit.from, hit.to);
-  if (cover.to < first || cover.from > last) return false;
-  return reach === 'sentence' || cover.from < hit.from;
+}
+
+/** Between the other person and the end of the match the writer speaks again: "she knows i …". */
+function backToI(cover: Cover, hit: Hit, { tokens, language }: Reading): boolean {
+  for (let at = cover.to + 1; at <= hit.to; at++) {
+    if (language.self.has(tokens.symbols[at] ?? 0)) return true;
+  }
+  return false;
 }
 
 export function masked(hit: Hit, covers: readonly Cover[], reading: Reading): void {
@@ -59,7 +92,9 @@ export function masked(hit: Hit, covers: readonly Cover[], reading: Reading): vo
     const kind = kindOf(reading.language, cover);
     const effect = EFFECTS[kind];
     const to = effect.to(hit.category);
-    if (to !== null && reaches(effect.reach, cover, hit, reading)) lower(hit, to, kind);
+    if (to === null || !reaches(effect.reach, cover, hit, reading)) continue;
+    if (effect.others && backToI(cover, hit, reading)) continue;
+    if (lower(hit, to, kind)) hit.masks.push(cover.row);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ALWAYS_CROSSED, EDGE } from '../lexicon/symbols.ts';
+import { ALWAYS_CROSSED, EDGE, isWall } from '../lexicon/symbols.ts';
 import { type Hit, lower } from './hit.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,7 +12,7 @@ export function negated(hit: Hit, { tokens, language }: Reading): void {
   const { negates, bridges, automaton } = language;
   for (let at = hit.from - 1; at >= 0 && hit.from - at <= REACH; at--) {
     const symbol = tokens.symbols[at] ?? EDGE;
-    if (symbol === EDGE || ALWAYS_CROSSED.includes(symbol)) return;
+    if (isWall(symbol) || ALWAYS_CROSSED.includes(symbol)) return;
     if (negates.has(symbol)) {
       lower(hit, 'none', 'negated');
       return;

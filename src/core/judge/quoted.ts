@@ -1,4 +1,4 @@
-import { EDGE, QUOTE_MARK } from '../lexicon/symbols.ts';
+import { isWall, QUOTE_MARK } from '../lexicon/symbols.ts';
 import { type Hit, lower } from './hit.ts';
 import { type Reading, spanOf } from './reading.ts';
 
@@ -15,7 +15,7 @@ function betweenMarks(hit: Hit, { tokens }: Reading): boolean {
   for (let at = hit.from; at >= 0 && hit.from - at < REACH; at--) {
     if (tokens.symbols[at] === QUOTE_MARK) before++;
     // A mark belongs to its own line of thought: three sentences back is another quotation.
-    if (tokens.symbols[at] === EDGE && before === 0 && hit.from - at > REACH / 2) break;
+    if (isWall(tokens.symbols[at]) && before === 0 && hit.from - at > REACH / 2) break;
   }
   if (before % 2 === 0) return false;
   for (let at = hit.to; at < tokens.count && at - hit.to < REACH; at++) {

@@ -1,5 +1,5 @@
 import type { OpenLanguage } from '../lexicon/open.ts';
-import { ALWAYS_CROSSED, EDGE } from '../lexicon/symbols.ts';
+import { ALWAYS_CROSSED, isWall } from '../lexicon/symbols.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Tokens } from '../text/tokenise.ts';
 import type { Context } from '../types.ts';
@@ -19,15 +19,15 @@ const FAR = 80;
 /** First and last symbol of the sentence around a place, without its edges. */
 export function sentenceAround(tokens: Tokens, from: number, to: number): [number, number] {
   let first = from;
-  while (first > 0 && from - first < FAR && tokens.symbols[first - 1] !== EDGE) first--;
+  while (first > 0 && from - first < FAR && !isWall(tokens.symbols[first - 1])) first--;
   let last = to;
-  while (last + 1 < tokens.count && last - to < FAR && tokens.symbols[last + 1] !== EDGE) last++;
+  while (last + 1 < tokens.count && last - to < FAR && !isWall(tokens.symbols[last + 1])) last++;
   return [first, last];
 }
 
 /** Symbols that are no words: a span neither begins nor ends with one. */
 const isMark = (symbol: number | undefined): boolean =>
-  symbol === EDGE || (symbol !== undefined && ALWAYS_CROSSED.includes(symbol));
+  isWall(symbol) || (symbol !== undefined && ALWAYS_CROSSED.includes(symbol));
 
 /** UTF-16 offsets in the draft of the words among the symbols `from`..`to`. */
 export function spanOf({ folded, tokens, draft }: Reading, from: number, to: number) {

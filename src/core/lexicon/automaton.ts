@@ -1,7 +1,8 @@
 import {
-  EDGE,
+  DRAFT_EDGE,
   FIRST_LABEL,
   LABEL_ANY,
+  LABEL_DRAFT_EDGE,
   LABEL_EDGE,
   OP_ACCEPT,
   OP_JUMP,
@@ -16,6 +17,8 @@ export interface AutomatonParts {
   readonly edges: readonly number[];
   /** Symbols a pattern reaches across: boosters, commas, quotes. */
   readonly crossed: readonly number[];
+  /** Symbols a gap does not swallow: "not" changes everything. */
+  readonly kept: readonly number[];
 }
 
 /** Called for every row that ends at symbol `at`. */
@@ -40,6 +43,7 @@ export class Automaton {
   private readonly code: Int32Array;
   private readonly classesOf: readonly (readonly number[])[];
   private readonly isEdge: Uint8Array;
+  private readonly inGap: Uint8Array;
   readonly isCrossed: Uint8Array;
   private readonly firstsByLabel = new Map<number, number[]>();
   private readonly symbolCount: number;
@@ -61,7 +65,9 @@ export class Automaton {
     this.classesOf = parts.classesOf;
     this.isEdge = new Uint8Array(parts.symbolCount);
     this.isCrossed = new Uint8Array(parts.symbolCount);
+    this.inGap = new Uint8Array(parts.symbolCount).fill(1);
     for (const symbol of parts.edges) this.isEdge[symbol] = 1;
+    for (const symbol of [...parts.edges, ...parts.crossed, ...parts.kept]) this.inGap[symbol] = 0;
     for (const symbol of parts.crossed) this.isCrossed[symbol] = 1;
     this.mark = new Uint32Array(parts.code.length + 1);
     this.fromStart = new Int32Array(parts.symbolCount).fill(-1);
@@ -121,7 +127,8 @@ export class Automaton {
   }
 
   private takes(label: number, symbol: number): boolean {
-    if (label === LABEL_ANY) return symbol !== EDGE && this.isCrossed[symbol] === 0;
+    if (label === LABEL_ANY) return this.inGap[symbol] === 1;
+    if (label === LABEL_DRAFT_EDGE) return symbol === DRAFT_EDGE;
     if (label === LABEL_EDGE) return this.isEdge[symbol] === 1;
     const plain = label - FIRST_LABEL;
     if (plain < this.symbolCount) return plain === symbol;
@@ -145,7 +152,8 @@ export class Automaton {
     };
     add(FIRST_LABEL + symbol);
     if (this.isEdge[symbol] === 1) add(LABEL_EDGE);
-    if (symbol !== EDGE && this.isCrossed[symbol] === 0) add(LABEL_ANY);
+    if (symbol === DRAFT_EDGE) add(LABEL_DRAFT_EDGE);
+    if (this.inGap[symbol] === 1) add(LABEL_ANY);
     for (const label of this.classesOf[symbol] ?? []) add(label);
   }
 

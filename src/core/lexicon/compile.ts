@@ -8,6 +8,7 @@ import {
   FIRST_LABEL,
   FIRST_WORD,
   LABEL_ANY,
+  LABEL_DRAFT_EDGE,
   LABEL_EDGE,
   OP_ACCEPT,
   OP_JUMP,
@@ -291,6 +292,8 @@ class Builder {
         return [FIRST_LABEL + this.language.symbol(piece.word)];
       case 'edge':
         return [LABEL_EDGE];
+      case 'draft-edge':
+        return [LABEL_DRAFT_EDGE];
       case 'gap': {
         let body: number[] = [];
         for (let i = 0; i < piece.most; i++) body = split([[LABEL_ANY, ...body], []], true);
@@ -385,6 +388,7 @@ function pack(language: Language, code: readonly number[]): Record<string, strin
   );
   language.roleSymbols('negates');
   language.roleSymbols('bridge');
+  language.roleSymbols('speaks');
   const classBase = FIRST_LABEL + FIRST_WORD + language.symbols.length;
   // Labels of classes were negative until the number of symbols was known.
   const labelled = relabel(code, classBase);
@@ -420,6 +424,7 @@ function pack(language: Language, code: readonly number[]): Record<string, strin
     means: packNumbers(formNumbers),
     pairs: packNumbers(pairs),
     negators: packNumbers(language.roleSymbols('negates')),
+    self: packNumbers(language.roleSymbols('speaks')),
     bridges: packNumbers(language.roleSymbols('bridge')),
     classes: packNumbers(classes),
     boosters: packNumbers(boosterSymbols),

@@ -10,6 +10,7 @@ export const MASKS = [
   'advice',
   'quotes',
   'reported',
+  'others',
   'hypothetical',
   'news',
 ] as const;

@@ -22,6 +22,8 @@ export interface OpenLanguage {
   /** By row: 1 where the row takes matches away instead of making one. */
   readonly isMask: Uint8Array;
   readonly negates: ReadonlySet<number>;
+  /** The writer as the one who speaks: "i", "me", "my". */
+  readonly self: ReadonlySet<number>;
   /** Words a negation reaches across: "not *think that* i am". */
   readonly bridges: ReadonlySet<number>;
 }
@@ -86,6 +88,7 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     symbolCount,
     classesOf,
     edges: EDGE_SYMBOLS,
+    kept: Array.from(unpackNumbers(parts.negators ?? '')),
     crossed: [...ALWAYS_CROSSED, ...unpackNumbers(parts.boosters ?? '')],
   });
   return {
@@ -95,6 +98,7 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     automaton,
     isMask: Uint8Array.from(rows, (row) => (isMask(row.kind) ? 1 : 0)),
     negates: new Set(unpackNumbers(parts.negators ?? '')),
+    self: new Set(unpackNumbers(parts.self ?? '')),
     bridges: new Set(unpackNumbers(parts.bridges ?? '')),
   };
 }

@@ -1,11 +1,13 @@
 /**
  * The pattern language (docs/lexicon.md): words, `(a|b c)`, `?` for "may be missing",
- * `{class}`, `..3` for up to three words in between, `^` for the edge of a sentence.
+ * `{class}`, `..3` for up to three words in between, `^` for the edge of a sentence,
+ * `^^` for the edge of the draft.
  */
 export type Piece = (
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'class'; readonly name: string }
   | { readonly kind: 'edge' }
+  | { readonly kind: 'draft-edge' }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'group'; readonly options: readonly (readonly Piece[])[] }
 ) & { readonly optional: boolean };
@@ -86,6 +88,10 @@ export function parsePattern(source: string): readonly Piece[] {
       at = close + 1;
       return { kind: 'class', name } as never;
     }
+    if (char === '^' && chars[at + 1] === '^') {
+      at += 2;
+      return { kind: 'draft-edge' } as never;
+    }
     if (char === '^') {
       at++;
       return { kind: 'edge' } as never;
@@ -109,7 +115,7 @@ export function parsePattern(source: string): readonly Piece[] {
   }
 
   const pieces = sequence(false);
-  if (pieces.every((one) => one.optional || one.kind === 'gap' || one.kind === 'edge')) {
+  if (pieces.every((one) => one.optional || one.kind === 'gap' || one.kind.endsWith('edge'))) {
     throw new PatternError('a pattern needs at least one word that must be there', 1);
   }
   return pieces;
@@ -132,6 +138,8 @@ function bareText(piece: Piece): string {
       return `{${piece.name}}`;
     case 'edge':
       return '^';
+    case 'draft-edge':
+      return '^^';
     case 'gap':
       return `..${piece.most}`;
     case 'group':

@@ -12,7 +12,9 @@ export const OWN_NAME = 5;
 export const NUMBER = 6;
 /** Someone else's handle. */
 export const MENTION = 7;
-export const FIRST_WORD = 8;
+/** Where the draft begins or ends: an edge of a sentence as well. */
+export const DRAFT_EDGE = 8;
+export const FIRST_WORD = 9;
 
 /** Classes that need no table. */
 export const BUILT_IN_CLASSES: Readonly<Record<string, readonly number[]>> = {
@@ -21,8 +23,12 @@ export const BUILT_IN_CLASSES: Readonly<Record<string, readonly number[]>> = {
   digits: [NUMBER],
 };
 
-export const EDGE_SYMBOLS: readonly number[] = [EDGE, PAUSE_MARK, QUOTE_MARK];
+export const EDGE_SYMBOLS: readonly number[] = [EDGE, DRAFT_EDGE, PAUSE_MARK, QUOTE_MARK];
 export const ALWAYS_CROSSED: readonly number[] = [PAUSE_MARK, COMMA, QUOTE_MARK];
+
+/** No pattern and no step reaches across these. */
+export const isWall = (symbol: number | undefined): boolean =>
+  symbol === EDGE || symbol === DRAFT_EDGE;
 
 /** Operations of the automaton. A number from `FIRST_LABEL` on consumes one symbol. */
 export const OP_ACCEPT = 0;
@@ -32,5 +38,7 @@ export const OP_SPLIT = 2;
 export const LABEL_ANY = 3;
 /** An edge of a sentence. */
 export const LABEL_EDGE = 4;
+/** An edge of the draft. */
+export const LABEL_DRAFT_EDGE = 5;
 /** `FIRST_LABEL + symbol`; after all symbols come the classes. */
-export const FIRST_LABEL = 5;
+export const FIRST_LABEL = 6;

@@ -155,6 +155,10 @@ export class Vocabulary {
     return -1;
   }
 
+  isKey(word: string): boolean {
+    return word.length >= 3 && this.keys.includes(word);
+  }
+
   /** The word ends in a key word, so it may be several words written as one. */
   mayBeJoined(text: string, start: number, end: number): boolean {
     const tail = triple(text, end);

@@ -12,7 +12,7 @@ export function splitJoined(word: string, isWord: (piece: string) => boolean): s
       const before = best[start];
       if (!before) continue;
       const piece = word.slice(start, end);
-      if (piece.length === 1 && piece !== 'i' && piece !== 'a' && piece !== 'u') continue;
+      if (piece.length === 1 && piece !== 'i' && piece !== 'u') continue;
       if (!isWord(piece)) continue;
       const now = best[end];
       if (!now || before.length + 1 < now.length) best[end] = [...before, piece];

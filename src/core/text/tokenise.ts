@@ -1,6 +1,8 @@
 import {
   COMMA,
+  DRAFT_EDGE,
   EDGE,
+  isWall,
   MENTION,
   NUMBER,
   OWN_NAME,
@@ -96,7 +98,7 @@ const kindAt = (text: string, at: number): number => {
  */
 export function tokenise(text: string, words: Vocabulary, names: Names, out: Tokens): void {
   out.count = 0;
-  out.push(EDGE, 0, 0);
+  out.push(DRAFT_EDGE, 0, 0);
   const n = text.length;
   // A run of single letters: "k m s", "h.a.t.e".
   let singles = 0;
@@ -107,7 +109,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
   let i = 0;
 
   const edge = (symbol: number, at: number) => {
-    if (out.symbols[out.count - 1] !== EDGE) out.push(symbol, at, at + 1);
+    if (!isWall(out.symbols[out.count - 1])) out.push(symbol, at, at + 1);
   };
 
   while (i < n) {
@@ -177,7 +179,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
         if (i === start + 1) continue;
         if (names.size > 0 && isOwn(text.slice(start + 1, i), names)) out.push(OWN_NAME, start, i);
         // At the head of a reply a handle is an address, not a word of the sentence.
-        else if (out.symbols[out.count - 1] !== EDGE) out.push(MENTION, start, i);
+        else if (!isWall(out.symbols[out.count - 1])) out.push(MENTION, start, i);
         continue;
       }
       case SIGN: {
@@ -284,8 +286,8 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
     }
   }
   if (singles >= 3) joinSingles(text, singlesToken, singlesStart, singlesEnd, words, out);
-  edge(EDGE, n);
-  if (out.count === 1) out.push(EDGE, n, n);
+  while (out.count > 1 && isWall(out.symbols[out.count - 1])) out.count--;
+  out.push(DRAFT_EDGE, n, n);
 }
 
 function pushEntry(
@@ -440,7 +442,9 @@ function pushTag(text: string, start: number, end: number, words: Vocabulary, ou
     return;
   }
   const pieces = splitJoined(tag.toLowerCase().replaceAll('_', ''), (piece) => words.has(piece));
-  if (!pushPieces(pieces, start, end, words, out)) out.push(UNKNOWN, start, end);
+  if (!pieces?.some((piece) => words.isKey(piece)) || !pushPieces(pieces, start, end, words, out)) {
+    out.push(UNKNOWN, start, end);
+  }
 }
 
 /** "k m s", "h-a-t-e", "k i l l m y s e l f": letters with something in between. */
