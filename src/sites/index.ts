@@ -1,13 +1,49 @@
 import { bluesky } from './bluesky.ts';
+import { discord } from './discord.ts';
+import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
+import { linkedin } from './linkedin.ts';
+import { messenger } from './messenger.ts';
+import { pinterest } from './pinterest.ts';
+import { quora } from './quora.ts';
 import { reddit } from './reddit.ts';
+import { roblox } from './roblox.ts';
 import type { Site } from './site.ts';
+import { snapchat } from './snapchat.ts';
+import { telegram } from './telegram.ts';
+import { threads } from './threads.ts';
 import { tiktok } from './tiktok.ts';
+import { tumblr } from './tumblr.ts';
+import { twitch } from './twitch.ts';
+import { whatsapp } from './whatsapp.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
-/** Every described site, in the order the welcome page offers them. */
-export const sites: readonly Site[] = [instagram, tiktok, youtube, x, reddit, bluesky];
+/** The sites the welcome page shows at once. */
+export const featured: readonly Site[] = [instagram, tiktok, youtube, x, reddit, bluesky];
+
+/** Every described site, those most used by teens first: the order the welcome page offers them in. */
+export const sites: readonly Site[] = [
+  instagram,
+  tiktok,
+  youtube,
+  snapchat,
+  discord,
+  whatsapp,
+  x,
+  reddit,
+  facebook,
+  messenger,
+  twitch,
+  roblox,
+  pinterest,
+  threads,
+  tumblr,
+  telegram,
+  bluesky,
+  quora,
+  linkedin,
+];
 
 /** Whether a page carries a mark, given as a CSS selector. */
 export type HasMark = (css: string) => boolean;

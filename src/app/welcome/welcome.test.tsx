@@ -36,6 +36,7 @@ function show(props: Partial<WelcomeProps> = {}): void {
       <Welcome
         t={t}
         offered={[red, blue]}
+        more={[]}
         on={[]}
         kept={kept}
         said="nothing"
@@ -108,6 +109,22 @@ describe('before anything is on', () => {
     expect(root.textContent).toContain('welcome_pick_first');
     tick('red');
     expect(root.textContent).not.toContain('welcome_pick_first');
+  });
+
+  it('has further sites behind one press, and asks for those ticked there too', () => {
+    show({ more: [site('green'), site('teal')] });
+    expect(element('details').hasAttribute('open')).toBe(false);
+    tick('teal');
+    element('button', 'welcome_turn_on').click();
+    expect(asked.onTurnOn.mock.calls).toEqual([[[site('teal')], 'GB']]);
+  });
+
+  it('brings a further site into view, ticked, when its address is typed', () => {
+    show({ more: [site('green')] });
+    type('green');
+    press('welcome_other_add');
+    expect(root.querySelector('details')).toBeNull();
+    expect(ticked()).toEqual(['green']);
   });
 
   it('adds another site, ticked, because it was typed', () => {
