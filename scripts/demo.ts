@@ -3,7 +3,7 @@
  * writer decides. With a display it goes slowly and stays open; without one it leaves pictures.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -34,18 +34,22 @@ function must(truth: boolean, otherwise: string): void {
   if (!truth) throw new Error(otherwise);
 }
 
+/** What is on the page once it has stopped moving, or after a while when it never does. */
+async function stillPicture(page: Page): Promise<Buffer> {
+  let last = await page.screenshot();
+  for (let looks = 0; looks < 12; looks += 1) {
+    const next = await page.screenshot();
+    if (next.equals(last)) break;
+    last = next;
+  }
+  return last;
+}
+
 let pictured = 0;
 async function picture(page: Page, name: string): Promise<void> {
   pictured += 1;
-  await until('fades have ended', () =>
-    page.evaluate(() =>
-      document
-        .getAnimations()
-        .every((one) => one.playState !== 'running' || one instanceof CSSTransition === false),
-    ),
-  );
   const file = `${String(pictured).padStart(2, '0')}-${name}.png`;
-  await page.screenshot({ path: join(pictures, file) });
+  writeFileSync(join(pictures, file), await stillPicture(page));
   console.log(`   picture: demo-output/${file}`);
 }
 
