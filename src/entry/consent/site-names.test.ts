@@ -9,6 +9,10 @@ it('offers sites by address only, one by one', () => {
   );
 });
 
+it('offers nothing that has no address to ask for', () => {
+  expect(offeredSites.filter(({ matches }) => matches.length === 0)).toEqual([]);
+});
+
 it('gathers the addresses of one site under its name', () => {
   const reddit = siteOf('https://www.reddit.com/*');
   expect(reddit.name).toBe('Reddit');

@@ -9,11 +9,10 @@ export interface NamedSite {
   readonly matches: readonly string[];
 }
 
-export const offeredSites: readonly NamedSite[] = described.map(({ id, name, matches }) => ({
-  id,
-  name,
-  matches,
-}));
+/** Sites that can be ticked by name. Software that runs anywhere has no address to ask for. */
+export const offeredSites: readonly NamedSite[] = described
+  .filter(({ matches }) => matches.length > 0)
+  .map(({ id, name, matches }) => ({ id, name, matches }));
 
 /** Shown at once; the others of `offeredSites` are one press away. */
 export const featuredSites: readonly NamedSite[] = offeredSites.filter(({ id }) =>
