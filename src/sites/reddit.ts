@@ -31,6 +31,52 @@ export const reddit: Site = {
       keys: ['enter'],
     },
     {
+      surface: 'reply',
+      // The old inbox holds answers to comments beside private messages.
+      path: /^\/message\//,
+      composers: [
+        {
+          css: '.was-comment .usertext-edit textarea',
+          why: 'an answer to a comment, read in the old inbox',
+          confidence: 'C',
+        },
+      ],
+      submits: [{ css: '.usertext-edit button.save', why: 'old layout', confidence: 'B' }],
+      keys: [],
+    },
+    {
+      surface: 'message',
+      path: /^\/message\//,
+      composers: [
+        { css: '.usertext-edit textarea', why: 'a private message, old layout', confidence: 'C' },
+        { css: '#compose-message textarea', why: 'a new one, old layout', confidence: 'D' },
+      ],
+      submits: [
+        { css: '.usertext-edit button.save', why: 'old layout', confidence: 'B' },
+        { css: '#compose-message #send', why: 'old layout', confidence: 'D' },
+      ],
+      keys: [],
+    },
+    {
+      surface: 'post',
+      path: /^\/(r\/[^/]+\/)?submit(\/|$|\?)/,
+      composers: [{ css: '#newlink textarea', why: 'title and text, old layout', confidence: 'C' }],
+      submits: [{ css: '#newlink button[name="submit"]', why: 'old layout', confidence: 'C' }],
+      keys: [],
+    },
+    {
+      surface: 'reply',
+      composers: [
+        {
+          css: '.thing.comment .usertext-edit textarea',
+          why: 'old layout: the form is copied into the comment it answers',
+          confidence: 'B',
+        },
+      ],
+      submits: [{ css: '.usertext-edit button.save', why: 'old layout', confidence: 'B' }],
+      keys: [],
+    },
+    {
       surface: 'comment',
       composers: [
         {
@@ -39,6 +85,11 @@ export const reddit: Site = {
           confidence: 'B',
         },
         { css: 'shreddit-composer textarea', why: 'markdown mode', confidence: 'C' },
+        {
+          css: '.usertext-edit textarea[name="text"]',
+          why: 'old layout; only the button and Ctrl+Enter of a well-known extension send',
+          confidence: 'B',
+        },
         { css: '.usertext-edit textarea', why: 'old layout', confidence: 'B' },
       ],
       submits: [
@@ -80,6 +131,7 @@ export const reddit: Site = {
       match: /\/user\/([^/]+)/,
     },
   ],
+  post: 'shreddit-comment, shreddit-post, .thing.comment, article, [role="dialog"]',
   ownerPath: /^\/user\/([^/?]+)/,
   owner: [
     {
@@ -91,7 +143,21 @@ export const reddit: Site = {
     },
     {
       css: '#siteTable .thing[data-author]',
-      why: 'old layout',
+      why: 'the post, old layout',
+      confidence: 'D',
+      from: { attribute: 'data-author' },
+      match: /^(\S+)$/,
+    },
+    {
+      css: 'shreddit-comment',
+      why: 'the comment being answered',
+      confidence: 'B',
+      from: { attribute: 'author' },
+      match: /^(\S+)$/,
+    },
+    {
+      css: '.thing.comment[data-author]',
+      why: 'the comment being answered, old layout',
       confidence: 'D',
       from: { attribute: 'data-author' },
       match: /^(\S+)$/,

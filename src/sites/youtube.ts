@@ -11,14 +11,19 @@ export const youtube: Site = {
       composers: [
         {
           css: 'yt-live-chat-text-input-field-renderer #input[contenteditable]',
-          why: 'live chat runs in a frame of its own',
+          why: 'live chat runs in a frame of its own, or a window of its own',
+          confidence: 'B',
+        },
+        {
+          css: '#input.yt-live-chat-text-input-field-renderer[contenteditable]',
+          why: 'the same by the class its element gives everything inside',
           confidence: 'B',
         },
       ],
       submits: [
         {
           css: 'yt-live-chat-message-input-renderer #send-button',
-          why: 'send arrow',
+          why: 'holds the arrow, whichever kind of button that is',
           confidence: 'B',
         },
       ],
@@ -51,6 +56,13 @@ export const youtube: Site = {
   ],
   never: [{ css: 'input[name="search_query"]', why: 'search', confidence: 'B' }],
   ownHandle: [
+    {
+      css: 'yt-live-chat-message-input-renderer yt-live-chat-author-chip #author-name',
+      why: 'own name over the live chat box; a handle only where it starts with @',
+      confidence: 'C',
+      from: 'text',
+      match: /^@(\S+)$/,
+    },
     {
       css: 'ytd-active-account-header-renderer #channel-handle',
       why: 'there once the account menu was opened',
