@@ -15,8 +15,8 @@ export interface Try {
   readonly clickIs?: 'click' | 'submit';
   /** The key that sends; absent where only the control does. */
   readonly key?: Extract<Key, 'enter' | 'mod+enter'>;
-  /** How the page sees the key. */
-  readonly keyIs?: 'key' | 'submit';
+  /** How the page sees the key; a click where its script presses the button itself. */
+  readonly keyIs?: 'key' | 'click' | 'submit';
   /** Which editor the fixture mounts, and where that is less than the site's own. */
   readonly editorNote: string;
   /** The same composer where the writer is at home; absent where a page has no owner. */

@@ -15,5 +15,15 @@ export const place: SitePlace = {
       editorNote: 'a plain contenteditable',
       own: { address: 'https://www.youtube.com/@sam_at_home/posts', handle: 'sam_at_home' },
     },
+    {
+      surface: 'chat',
+      address: 'https://www.youtube.com/live_chat?is_popout=1&v=lake12',
+      field: 'yt-live-chat-text-input-field-renderer div#input',
+      post: '#send-button button',
+      clickIs: 'click',
+      key: 'enter',
+      keyIs: 'key',
+      editorNote: 'a plain contenteditable',
+    },
   ],
 };
