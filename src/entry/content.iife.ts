@@ -54,7 +54,9 @@ function start(): void {
   const answer = (message: unknown): Promise<unknown> | undefined => {
     if (!isMessage(message, 'state') || !running) return undefined;
     const paused = Date.now() < (settings.now()?.pausedUntil ?? 0);
-    return Promise.resolve({ state: pageState(running, paused) });
+    const state = pageState(running, paused);
+    const about = state === 'cannot-find-composer' ? running.describe() : undefined;
+    return Promise.resolve({ state, about });
   };
 
   marked[MARK] = { alive, letGo };

@@ -30,6 +30,7 @@ async function show(failed = false): Promise<void> {
     <Popup
       t={t}
       tab={tab.view}
+      about={tab.about}
       site={site?.name ?? null}
       pausedUntil={settings.pausedUntil > now ? clock(settings.pausedUntil) : null}
       onSomewhere={onSomewhere}

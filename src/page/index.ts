@@ -4,6 +4,7 @@
  */
 import type { Site, Surface } from '../sites/site.ts';
 import { type Composer, composersUnder } from './find/composer.ts';
+import { describePage } from './find/describe.ts';
 import { learnedKeys } from './find/keys.ts';
 import { learnedControls } from './find/learned-controls.ts';
 import { ownerOf, ownHandleOn } from './find/owner.ts';
@@ -55,6 +56,8 @@ export interface Page {
   hasComposer(): boolean;
   /** A draft was sent by a door nobody stood at, and nothing has been seen since. */
   isBlind(): boolean;
+  /** The page's boxes in general terms, without any of its text. */
+  describe(): string;
   /** Lets go of everything: listeners, observers, the page itself. */
   letGo(): void;
 }
@@ -134,6 +137,7 @@ export function watchPage(options: PageOptions): Page {
     ownHandle: () => ownHandleOn(site(), win),
     hasComposer: () => recent.list().length > 0 || composersUnder(win.document, site()).length > 0,
     isBlind: doors.isBlind,
+    describe: () => describePage(win.document, site()),
     letGo: () => {
       doors.leave();
       shield.remove();

@@ -22,6 +22,7 @@ function show(props: Partial<PopupProps> = {}): void {
       <Popup
         t={t}
         tab="working"
+        about={null}
         site="Reddit"
         pausedUntil={null}
         onSomewhere
@@ -63,6 +64,14 @@ it.each([
   show({ tab });
   expect(root.querySelector('h2')?.textContent).toBe(heading);
   expect(root.querySelector('.here p')?.textContent).toBe(body);
+});
+
+it('offers words to tell us only where it is blind', () => {
+  show();
+  expect(root.textContent).not.toContain(t('popup_tell_us'));
+  show({ tab: 'cannot-find-composer', about: 'boxes: 1 textarea' });
+  expect(root.textContent).toContain(t('popup_tell_us'));
+  expect(root.textContent).not.toContain('boxes: 1 textarea');
 });
 
 it('leads with the pause while paused, whatever the page says', () => {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../look/button.tsx';
+import { CopyButton } from '../../look/copy-button.tsx';
 import { Mark } from '../../look/mark.tsx';
 import { QuietLink } from '../../look/quiet-link.tsx';
 import { TalkToSomeone, type TalkToSomeoneProps } from '../../look/talk/talk-to-someone.tsx';
@@ -12,6 +13,8 @@ import type { TabView } from './tab.ts';
 export interface PopupProps {
   readonly t: Translate;
   readonly tab: TabView;
+  /** What to tell the makers where Breather is blind. */
+  readonly about: string | null;
   /** The name of the site in front, where Breather is allowed there. */
   readonly site: string | null;
   /** A time as people here write it, while paused. */
@@ -54,6 +57,12 @@ export function Popup(props: PopupProps): JSX.Element {
       ) : (
         <>
           <HereNow t={t} tab={props.tab} pausedUntil={props.pausedUntil} heading={heading} />
+          {props.about !== null && (
+            <div class="note stack">
+              <p class="small">{t('popup_tell_us')}</p>
+              <CopyButton text={props.about} t={t} />
+            </div>
+          )}
           {props.problems.length > 0 && (
             <div class="note stack">
               <p class="small">{t('popup_problem')}</p>
