@@ -1,7 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 const { tabs } = vi.hoisted(() => ({ tabs: { query: vi.fn(), sendMessage: vi.fn() } }));
-vi.mock('webextension-polyfill', () => ({ default: { tabs } }));
+vi.mock('webextension-polyfill', () => ({
+  default: { tabs, runtime: { getManifest: () => ({ version: '1.2.3' }) } },
+}));
 
 import { tabInFront } from './tab-in-front.ts';
 
@@ -20,19 +22,23 @@ it.each([
   ['paused', 'working'],
 ])('believes the page in front: %s', async (state, view) => {
   tabs.sendMessage.mockResolvedValue({ state });
-  expect(await tabInFront()).toEqual({ view, site: 'https://www.reddit.com/*' });
+  expect(await tabInFront()).toEqual({ view, site: 'https://www.reddit.com/*', about: null });
   expect(tabs.sendMessage).toHaveBeenCalledWith(7, { kind: 'state' }, { frameId: 0 });
 });
 
 it('is off where nobody answers and the browser does not even say which page it is', async () => {
   tabs.query.mockResolvedValue([{ id: 7 }]);
   nobody();
-  expect(await tabInFront()).toEqual({ view: 'off-here', site: null });
+  expect(await tabInFront()).toEqual({ view: 'off-here', site: null, about: null });
 });
 
 it('asks for a reload where Breather may work and nobody answers', async () => {
   nobody();
-  expect(await tabInFront()).toEqual({ view: 'needs-reload', site: 'https://www.reddit.com/*' });
+  expect(await tabInFront()).toEqual({
+    view: 'needs-reload',
+    site: 'https://www.reddit.com/*',
+    about: null,
+  });
 });
 
 it.each([[undefined], [null], [{ state: 'dancing' }], ['working']])(
@@ -46,7 +52,13 @@ it.each([[undefined], [null], [{ state: 'dancing' }], ['working']])(
 it('is off on pages of the browser and where there is no tab', async () => {
   tabs.query.mockResolvedValue([{ id: 7, url: 'chrome-extension://breather/' }]);
   nobody();
-  expect(await tabInFront()).toEqual({ view: 'off-here', site: null });
+  expect(await tabInFront()).toEqual({ view: 'off-here', site: null, about: null });
   tabs.query.mockResolvedValue([]);
-  expect(await tabInFront()).toEqual({ view: 'off-here', site: null });
+  expect(await tabInFront()).toEqual({ view: 'off-here', site: null, about: null });
+});
+
+it('puts the version and the browser before what the page says of its boxes', async () => {
+  tabs.sendMessage.mockResolvedValue({ state: 'cannot-find-composer', about: 'boxes: 1 textarea' });
+  const { about } = await tabInFront();
+  expect(about).toMatch(/^Breather 1\.2\.3\nbrowser: .+\nboxes: 1 textarea$/);
 });
