@@ -58,6 +58,7 @@ it('is off on pages of the browser and where there is no tab', async () => {
 });
 
 it('puts the version and the browser before what the page says of its boxes', async () => {
+  vi.stubGlobal('navigator', { userAgent: 'A browser' });
   tabs.sendMessage.mockResolvedValue({ state: 'cannot-find-composer', about: 'boxes: 1 textarea' });
   const { about } = await tabInFront();
   expect(about).toMatch(/^Breather 1\.2\.3\nbrowser: .+\nboxes: 1 textarea$/);
