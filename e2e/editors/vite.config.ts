@@ -1,4 +1,4 @@
-/** Builds every page the end-to-end tests open, into .build/pages, served by interception. */
+/** Builds every page the end-to-end tests open, served by interception (support/pages.ts). */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
@@ -15,7 +15,6 @@ export default defineConfig({
   logLevel: 'warn',
   define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
   build: {
-    outDir: fileURLToPath(new URL('../../.build/pages', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',
     minify: false,

@@ -81,19 +81,23 @@ test('Shift+Enter starts a new line and is never held', async ({ tab }) => {
   expect(await tab.sends()).toBe(0);
 });
 
-test('a press the page makes up neither opens the dialog nor is stopped', async ({
+test('words and a press that the page makes up neither open the dialog nor are stopped', async ({
   chromiumTab: tab,
 }) => {
-  const draft = heavy();
   await tab.open(rows.plain);
-  await tab.write(draft);
+  const madeUp = heavy();
   await tab.page.evaluate(
-    (post) => document.querySelector<HTMLElement>(post)?.click(),
-    rows.plain.post,
+    ({ field, post, text }) => {
+      document.querySelector<HTMLElement>(field)?.focus();
+      document.execCommand('insertText', false, text);
+      document.querySelector<HTMLElement>(post)?.click();
+    },
+    { ...rows.plain, text: madeUp },
   );
   await tab.waitPosts(1);
+  expect((await tab.posts())[0]?.text).toBe(madeUp);
   expect(await tab.pause.isOpen()).toBe(false);
-  // The same words by a real press are held: the page's press taught Breather nothing.
+  // The twin: a person's own words and press are held.
   await tab.write(heavy());
   await tab.clickPost();
   await tab.pause.waitOpen();

@@ -1,14 +1,14 @@
 /** The pages the tests open: built once, and served at the real addresses by interception. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { places } from '../sites/all.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const BUILT = here('../../.build/pages');
-const STAMP = join(BUILT, 'inputs.sha256');
+/** Named for what the pages are made of, so that a run never loses its pages to another one. */
+const BUILT = here(`../../.build/pages/${inputs()}`);
 
 /** Everything the built pages depend on: their sources and the pinned libraries. */
 function inputs(): string {
@@ -20,15 +20,21 @@ function inputs(): string {
       .sort();
     for (const file of files) hash.update(file).update(readFileSync(file));
   }
-  return hash.update(readFileSync(here('../../package-lock.json'))).digest('hex');
+  hash.update(readFileSync(here('../../package-lock.json')));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** Builds the pages unless nothing they are made of has changed. */
 export async function buildPages(): Promise<void> {
-  const wanted = inputs();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  await build({ configFile: here('../editors/vite.config.ts') });
-  writeFileSync(STAMP, wanted);
+  if (existsSync(BUILT)) return;
+  const half = `${BUILT}-${process.pid}`;
+  await build({ configFile: here('../editors/vite.config.ts'), build: { outDir: half } });
+  try {
+    renameSync(half, BUILT);
+  } catch {
+    // Another run was first: its pages are the same.
+    rmSync(half, { recursive: true, force: true });
+  }
 }
 
 export interface Served {
