@@ -14,8 +14,26 @@ export function ownerOf(site: Site | undefined, composer: Composer, win: Window)
   if (!site) return null;
   const post = closestDeep(composer, site.post ?? POST);
   const around = post && firstHandle(site.owner, post);
-  const fromAddress = site.ownerPath?.exec(win.location.pathname)?.[1];
-  return around ?? fromAddress ?? firstHandle(site.owner, win.document);
+  if (around) return around;
+  for (const page of pagesAround(win)) {
+    const fromAddress = site.ownerPath?.exec(page.location.pathname)?.[1];
+    const owner = fromAddress ?? firstHandle(site.owner, page.document);
+    if (owner) return owner;
+  }
+  return null;
+}
+
+/** The page, and those it is framed in as long as they are the same site's: a chat beside a video. */
+function pagesAround(win: Window): Window[] {
+  const pages = [win];
+  try {
+    for (let at = win; at.parent !== at; at = at.parent) {
+      if (at.parent.document) pages.push(at.parent);
+    }
+  } catch {
+    // Another site's page: not ours to look into.
+  }
+  return pages;
 }
 
 /** The handle the person is signed in with, where the row knows how to see it. */
