@@ -45,6 +45,18 @@ describe('which draft a press would send', () => {
       `<div>${box}<button type="button" aria-label="Emoji"></button><button type="button" press><svg></svg></button></div>`,
     ],
     [
+      'the words, not the name of who wrote them',
+      `<form><input id="name" value="Sam" />${box}<button press>Go</button></form>`,
+    ],
+    [
+      'a one-line field where there is nothing else',
+      '<form><input id="box" value="words" /><button press>Go</button></form>',
+    ],
+    [
+      'a button that says no type, where none does',
+      `<form>${box}<button press><b>Go</b></button></form>`,
+    ],
+    [
       'a button tied to a far form',
       `<form id="f">${box}</form><footer><button form="f" press>OK</button></footer>`,
     ],
@@ -59,6 +71,10 @@ describe('which draft a press would send', () => {
       `<div>${box}<button type="button" aria-label="Emoji" press></button><button type="button">Post</button></div>`,
     ],
     ['a button that is off', `<form>${box}<button disabled press>Post</button></form>`],
+    [
+      'a toolbar that forgot to say it isn’t a submit button',
+      `<form><button aria-label="fett" press>F</button>${box}<button type="submit">Go</button></form>`,
+    ],
     ['an empty box', '<form><textarea id="box"></textarea><button press>Post</button></form>'],
     [
       'Reply under somebody else’s post',

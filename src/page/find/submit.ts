@@ -92,7 +92,7 @@ function nearest(
 ): Composer | null {
   const form = (control as HTMLButtonElement).form ?? control.closest('form');
   if (form) {
-    const inForm = composersUnder(form, site).find(filled);
+    const inForm = writtenIn(form, site, recent, filled);
     if (inForm) return inForm;
   }
   let left = REACH;
@@ -108,6 +108,19 @@ function nearest(
   return null;
 }
 
+/** The draft of a form: its last box for sentences, ahead of one-line fields that name the writer. */
+function writtenIn(
+  form: HTMLFormElement,
+  site: Site | undefined,
+  recent: readonly Composer[],
+  filled: (composer: Composer) => boolean,
+): Composer | undefined {
+  const inForm = composersUnder(form, site).filter(filled);
+  const prose = inForm.filter((composer) => !(composer instanceof HTMLInputElement));
+  const among = prose.length > 0 ? prose : inForm;
+  return recent.find((composer) => among.includes(composer)) ?? among[0];
+}
+
 /** "Reply" under someone's post is not the button of the box at the top of the page. */
 function inAnotherCard(control: Element, common: Element, composer: Composer): boolean {
   for (let at: Element | null = control; at && at !== common; at = parentOf(at)) {
@@ -118,7 +131,11 @@ function inAnotherCard(control: Element, common: Element, composer: Composer): b
 
 function submitsForm(control: Element, composer: Composer): boolean {
   const { type, form } = control as { type?: string; form?: HTMLFormElement | null };
-  return (type === 'submit' || type === 'image') && form != null && containsDeep(form, composer);
+  if (type !== 'submit' && type !== 'image') return false;
+  if (!form || !containsDeep(form, composer)) return false;
+  // Toolbars forget to say `type="button"` and stop the submit themselves. Where another button
+  // says it submits, that one is believed; and what does submit is still held at the form.
+  return control.hasAttribute('type') || !form.querySelector('[type="submit"], [type="image"]');
 }
 
 function isOff(control: Element): boolean {
