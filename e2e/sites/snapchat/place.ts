@@ -1,0 +1,16 @@
+import type { SitePlace } from '../site-place.ts';
+
+export const place: SitePlace = {
+  id: 'snapchat',
+  name: 'Snapchat',
+  tries: [
+    {
+      surface: 'message',
+      address: 'https://www.snapchat.com/web/1a2b',
+      field: '[role="textbox"][placeholder]',
+      key: 'enter',
+      keyIs: 'key',
+      editorNote: "a plain contenteditable in place of the site's own",
+    },
+  ],
+};
