@@ -1,0 +1,19 @@
+import type { SitePlace } from '../site-place.ts';
+
+export const place: SitePlace = {
+  id: 'twitch',
+  name: 'Twitch',
+  tries: [
+    {
+      surface: 'chat',
+      address: 'https://www.twitch.tv/juno_draws',
+      field: '[data-a-target="chat-input"]',
+      post: '[data-a-target="chat-send-button"]',
+      clickIs: 'click',
+      key: 'enter',
+      keyIs: 'key',
+      editorNote: 'Slate',
+      own: { address: 'https://www.twitch.tv/popout/sam_at_home/chat', handle: 'sam_at_home' },
+    },
+  ],
+};
