@@ -13,7 +13,8 @@ export const mount: Mount = async (wanted) => {
         bindings: {
           send: {
             key: 'Enter',
-            shortKey: null,
+            ctrlKey: null,
+            metaKey: null,
             handler: (_range: unknown, context: { event: KeyboardEvent }) => {
               if (!sends(context.event, wanted.keys)) return true;
               wanted.send('key');
