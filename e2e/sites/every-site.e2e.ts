@@ -127,5 +127,6 @@ for (const { name, tries } of places) {
 
 test('every described site is tried', async () => {
   const { sites } = await import('../../src/sites/index.ts');
-  expect(places.map(({ id }) => id).sort()).toEqual(sites.map(({ id }) => id).sort());
+  const tried = places.map(({ id }) => id);
+  expect(sites.map(({ id }) => id).filter((id) => !tried.includes(id))).toEqual([]);
 });
