@@ -4,6 +4,8 @@ import { type Hit, rank, worse } from './hit.ts';
 /** How far apart, in symbols, two signs still belong to one passage. */
 const PASSAGE = 150;
 
+const HINTS_APART = 60;
+
 const WEAK: readonly Category[] = ['hopelessness', 'burden'];
 
 export interface Combined {
@@ -18,6 +20,7 @@ export interface Combined {
 export function combine(hits: readonly Hit[]): Combined {
   let level: Level = 'none';
   for (const hit of hits) level = worse(level, hit.level);
+  if (level === 'none' && hinted(hits)) return { level: 'pause', because: 'added-up' };
   if (level === 'none' || level === 'crisis') return { level, because: null };
   const live = hits.filter((hit) => rank(hit.level) > 0).sort((a, b) => a.from - b.from);
   let because: string | null = null;
@@ -52,4 +55,27 @@ function add(count: Map<Category, Set<number>>, hit: Hit, by: 1 | -1): void {
   // Rows that overlap say the same thing twice; the first word tells them apart.
   if (by === 1) rows.add(hit.from);
   else rows.delete(hit.from);
+}
+
+/**
+ * Asking for insults is often only hinted at ("19, never kissed. Do your thing"): two hints of
+ * different rows, side by side and not on top of each other, are one question.
+ */
+function hinted(hits: readonly Hit[]): boolean {
+  return hintsOf(hits).length >= 2;
+}
+
+/** The first hints of different rows that do not overlap. */
+export function hintsOf(hits: readonly Hit[]): Hit[] {
+  const hints: Hit[] = [];
+  for (const hit of hits) {
+    if (hit.category !== 'asking-for-insults' || hit.because.length > 0) continue;
+    if (hints.some((one) => one.row === hit.row || (hit.from <= one.to && one.from <= hit.to))) {
+      continue;
+    }
+    const [first] = hints;
+    if (first && hit.from - first.to > HINTS_APART) continue;
+    hints.push(hit);
+  }
+  return hints;
 }

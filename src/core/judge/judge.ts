@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { type Names, Tokens, tokenise } from '../text/tokenise.ts';
 import type { Category, Context, Reason, Verdict } from '../types.ts';
 import { becauseSentence, NOTHING_FOUND, NOTHING_LEFT } from './because.ts';
-import { combine } from './combine.ts';
+import { combine, hintsOf } from './combine.ts';
 import { type Cover, type Hit, rank } from './hit.ts';
 import { masked } from './masked.ts';
 import { negated } from './negated.ts';
@@ -156,11 +156,10 @@ function sort(found: readonly number[], { tokens, language }: Reading) {
 function verdictOf(hits: readonly Hit[], reading: Reading): Verdict {
   const { level, because } = combine(hits);
   if (level === 'none') return { ...NOTHING, because: NOTHING_LEFT };
-  const live = hits
-    .filter((hit) => rank(hit.level) > 0)
-    .sort(
-      (a, b) => rank(b.level) - rank(a.level) || a.from - b.from || b.to - a.to || a.row - b.row,
-    );
+  const held = hits.filter((hit) => rank(hit.level) > 0);
+  const live = (held.length > 0 ? held : hintsOf(hits).map((hit): Hit => ({ ...hit, level }))).sort(
+    (a, b) => rank(b.level) - rank(a.level) || a.from - b.from || b.to - a.to || a.row - b.row,
+  );
   const strongest = live[0];
   if (!strongest) return NOTHING;
   return {

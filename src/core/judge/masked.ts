@@ -17,6 +17,9 @@ interface Effect {
 
 const none = (): Level => 'none';
 const butIntent = (category: Category): Level => (category === 'intent' ? 'pause' : 'none');
+/** Insults and asking for them are about "you" and "they" anyway. */
+const aboutOneself = (category: Category): Level | null =>
+  category === 'self-trolling' || category === 'asking-for-insults' ? null : 'none';
 
 /** What each kind of mask does. Jokes ("lol") are not here: laughing never lowers anything. */
 const EFFECTS: Readonly<Record<Mask, Effect>> = {
@@ -33,20 +36,21 @@ const EFFECTS: Readonly<Record<Mask, Effect>> = {
           ? null
           : 'none',
   },
-  recovery: { reach: 'near', to: butIntent },
-  past: { reach: 'around', to: butIntent },
+  recovery: { reach: 'near', to: none },
+  past: { reach: 'around', to: none },
   support: { reach: 'draft', to: (category) => (category === 'self-trolling' ? 'none' : null) },
-  advice: { reach: 'around', to: none, others: true },
+  advice: { reach: 'around', to: aboutOneself, others: true },
   quotes: { reach: 'draft', to: butIntent },
-  reported: { reach: 'before', to: none, others: true },
-  others: { reach: 'last', to: none, others: true },
+  reported: { reach: 'before', to: aboutOneself, others: true },
+  others: { reach: 'last', to: aboutOneself, others: true },
   hypothetical: { reach: 'before', to: (category) => (category === 'intent' ? null : 'none') },
-  news: { reach: 'around', to: none, others: true },
+  news: { reach: 'around', to: aboutOneself, others: true },
 };
 
 /** How many symbols away a mask still belongs to the match, within a sentence and across. */
 const AROUND = 7;
-const NEAR = 20;
+const NEAR = 16;
+const SHARED = 5;
 
 /**
  * An idiom gives words of the match another meaning: it goes on where the match ends ("to die *for*"),
@@ -79,10 +83,16 @@ function reaches(reach: Reach, cover: Cover, hit: Hit, reading: Reading): boolea
   }
 }
 
-/** Between the other person and the end of the match the writer speaks again: "she knows i …". */
+/**
+ * After the other person the writer speaks again before the match ends ("she knows i …"), or the
+ * other person is asked to share it ("does anyone else feel like they …").
+ */
 function backToI(cover: Cover, hit: Hit, { tokens, language }: Reading): boolean {
-  for (let at = cover.to + 1; at <= hit.to; at++) {
+  for (let at = cover.from + 1; at <= hit.to; at++) {
     if (language.self.has(tokens.symbols[at] ?? 0)) return true;
+  }
+  for (let at = cover.from; at >= 0 && cover.from - at <= SHARED; at--) {
+    if (language.shares.has(tokens.symbols[at] ?? 0)) return true;
   }
   return false;
 }

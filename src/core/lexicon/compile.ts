@@ -157,7 +157,8 @@ function compileLanguage(lang: string, tables: readonly TableText[]): CompiledLa
 function readForms(language: Language, table: TableText & { name: Sibling }): void {
   for (const entry of readEntries(table)) {
     const means = entry.right.split(' ');
-    for (const written of entry.left) {
+    for (const one of entry.left) {
+      const written = one.toLowerCase().replaceAll("'", '');
       const words = written.split(' ');
       if (words.length === 2) {
         if (means.length !== 1) {
@@ -169,7 +170,8 @@ function readForms(language: Language, table: TableText & { name: Sibling }): vo
       if (words.length > 2) {
         throw new TableError(table, entry.line, 1, 'a form is one word or two words');
       }
-      if (language.forms.has(written)) {
+      const known = language.forms.get(written);
+      if (known && known.join(' ') !== entry.right) {
         throw new TableError(
           table,
           entry.line,
@@ -389,6 +391,7 @@ function pack(language: Language, code: readonly number[]): Record<string, strin
   language.roleSymbols('negates');
   language.roleSymbols('bridge');
   language.roleSymbols('speaks');
+  language.roleSymbols('shares');
   const classBase = FIRST_LABEL + FIRST_WORD + language.symbols.length;
   // Labels of classes were negative until the number of symbols was known.
   const labelled = relabel(code, classBase);
@@ -425,6 +428,7 @@ function pack(language: Language, code: readonly number[]): Record<string, strin
     pairs: packNumbers(pairs),
     negators: packNumbers(language.roleSymbols('negates')),
     self: packNumbers(language.roleSymbols('speaks')),
+    shares: packNumbers(language.roleSymbols('shares')),
     bridges: packNumbers(language.roleSymbols('bridge')),
     classes: packNumbers(classes),
     boosters: packNumbers(boosterSymbols),

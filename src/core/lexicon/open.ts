@@ -24,6 +24,8 @@ export interface OpenLanguage {
   readonly negates: ReadonlySet<number>;
   /** The writer as the one who speaks: "i", "me", "my". */
   readonly self: ReadonlySet<number>;
+  /** "anyone *else*": what is said of others is meant of the writer too. */
+  readonly shares: ReadonlySet<number>;
   /** Words a negation reaches across: "not *think that* i am". */
   readonly bridges: ReadonlySet<number>;
 }
@@ -99,6 +101,7 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     isMask: Uint8Array.from(rows, (row) => (isMask(row.kind) ? 1 : 0)),
     negates: new Set(unpackNumbers(parts.negators ?? '')),
     self: new Set(unpackNumbers(parts.self ?? '')),
+    shares: new Set(unpackNumbers(parts.shares ?? '')),
     bridges: new Set(unpackNumbers(parts.bridges ?? '')),
   };
 }

@@ -407,9 +407,11 @@ function pushUnknown(
   out: Tokens,
 ): void {
   const length = end - start;
-  if (doubled && length >= 3 && length <= 24) {
+  if (doubled && length >= 4 && length <= 24) {
     const word = text.slice(start, end).toLowerCase().replaceAll("'", '');
-    if (pushWord(withoutDoubles(word), start, end, words, out)) return;
+    const plain = withoutDoubles(word);
+    // "odd" is not "od": what is left must still be a word to recognise.
+    if (plain.length >= 3 && pushWord(plain, start, end, words, out)) return;
   }
   const entry = words.slipped(text, start, end);
   if (entry >= 0) {
