@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findFirefox } from '../e2e/support/browsers.ts';
@@ -19,6 +19,7 @@ import {
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const reports = join(root, '.build/reports');
+const tested = join(root, '.build/tested');
 const outcomes: Outcome[] = [];
 const began = performance.now();
 
@@ -143,6 +144,9 @@ const built = await step('Build, twice', async () => {
   const second = await run(script('build'));
   if (second.code !== 0) return one('npm run build, again', false, second.output);
   const after = fingerprint(join(root, 'dist'));
+  // A copy, so that a build made meanwhile in another window changes nothing under the tests.
+  rmSync(tested, { recursive: true, force: true });
+  cpSync(join(root, 'dist'), tested, { recursive: true });
   return [
     ...one('npm run build', true),
     ...one('two builds are the same bytes', before === after, `${before}\n${after}`),
@@ -188,7 +192,7 @@ if (built) {
   await step('End to end, Chromium and Firefox', async () => {
     const report = join(reports, 'e2e.json');
     const { output } = await run([tool('@playwright/test/cli.js'), 'test', '--reporter=dot,json'], {
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, BREATHER_DIST: tested },
       live: true,
     });
     const ledger = JSON.parse(
