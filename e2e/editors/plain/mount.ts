@@ -26,7 +26,6 @@ export const mount: Mount = async (wanted) => {
   });
   wanted.where.append(field);
   return {
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks count, and only innerText has them
     read: () => field.innerText,
     empty: () => {
       field.textContent = '';
