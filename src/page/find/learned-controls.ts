@@ -1,4 +1,4 @@
-import { nameOf } from './name.ts';
+import { makeOf } from './make.ts';
 
 /** Controls that emptied a composer when pressed, though nothing about them said "send". */
 export interface LearnedControls {
@@ -9,13 +9,6 @@ export interface LearnedControls {
 /** For this page's lifetime only. A control is known by its make, since pages redraw theirs. */
 export function learnedControls(): LearnedControls {
   const makes = new Set<string>();
-  const makeOf = (control: Element) =>
-    [
-      control.localName,
-      control.getAttribute('class'),
-      control.getAttribute('role'),
-      nameOf(control),
-    ].join('|');
   return {
     has: (control) => makes.has(makeOf(control)),
     add: (control) => makes.add(makeOf(control)),

@@ -3,7 +3,14 @@ import type { Composer } from '../find/composer.ts';
 
 /** How the person tried to send: replay goes by the same door. */
 export type Door =
-  | { readonly kind: 'press'; readonly control: Element; readonly target: Element }
+  | {
+      readonly kind: 'press';
+      readonly control: Element;
+      /** The innermost element pressed. */
+      readonly target: Element;
+      /** How the control looked, to find it again should the page redraw it. */
+      readonly make: string;
+    }
   | { readonly kind: 'key'; readonly key: SendKey; readonly metaKey: boolean }
   | {
       readonly kind: 'form';

@@ -1,6 +1,7 @@
 import type { Site, Surface } from '../../sites/site.ts';
 import { type Composer, composerIn, placeOf } from '../find/composer.ts';
 import type { LearnedControls } from '../find/learned-controls.ts';
+import { makeOf } from '../find/make.ts';
 import { composerSentBy } from '../find/submit.ts';
 import { surfaceOf } from '../find/surface.ts';
 import { elementsOf, type RootOf } from '../find/tree.ts';
@@ -81,7 +82,8 @@ export function desk(options: DeskOptions): Desk {
         filled,
       });
       if (!sent || !target) return null;
-      return attempt({ kind: 'press', control: sent.control, target }, sent.composer);
+      const { control, composer } = sent;
+      return attempt({ kind: 'press', control, target, make: makeOf(control) }, composer);
     },
     shouldHold,
     decide: (event, found) => {

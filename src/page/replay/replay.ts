@@ -1,3 +1,5 @@
+import { makeOf } from '../find/make.ts';
+import { parentOf } from '../find/tree.ts';
 import type { Attempt, Door } from '../hold/attempt.ts';
 import { leaves } from './watch.ts';
 
@@ -19,7 +21,7 @@ export async function replay(
 function go(door: Door, attempt: Attempt): boolean {
   switch (door.kind) {
     case 'press':
-      return pressAgain(door.target, door.control);
+      return pressAgain(door, attempt);
     case 'key':
       return keyAgain(door, attempt);
     case 'form':
@@ -28,9 +30,10 @@ function go(door: Door, attempt: Attempt): boolean {
 }
 
 /** The whole gesture, since some sites answer to the pointer and not to the click. */
-function pressAgain(target: Element, control: Element): boolean {
-  const at = target.isConnected ? target : control;
-  if (!at.isConnected) return false;
+function pressAgain(door: Door & { kind: 'press' }, { composer }: Attempt): boolean {
+  const { target, control, make } = door;
+  const at = target.isConnected ? target : redrawn(control, make, composer);
+  if (!at) return false;
   const box = at.getBoundingClientRect();
   const mouse: MouseEventInit = {
     bubbles: true,
@@ -52,6 +55,18 @@ function pressAgain(target: Element, control: Element): boolean {
   at.dispatchEvent(new MouseEvent('mouseup', { ...mouse, detail: 1 }));
   at.dispatchEvent(new MouseEvent('click', { ...mouse, detail: 1 }));
   return true;
+}
+
+/** The control itself, or the one like it that the page has drawn in its place near the composer. */
+function redrawn(control: Element, make: string, composer: Element): Element | null {
+  if (control.isConnected) return control;
+  for (let around = parentOf(composer); around; around = parentOf(around)) {
+    const alike = [...around.querySelectorAll(control.localName)].filter(
+      (other) => makeOf(other) === make,
+    );
+    if (alike.length > 0) return alike.length === 1 ? (alike[0] ?? null) : null;
+  }
+  return null;
 }
 
 function keyAgain(door: Door & { kind: 'key' }, { composer }: Attempt): boolean {
