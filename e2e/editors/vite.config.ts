@@ -1,12 +1,12 @@
 /** Builds every page the end-to-end tests open, served by interception (support/pages.ts). */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sites = readdirSync(`${root}/sites`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+  .map(({ name }) => name)
+  .filter((name) => existsSync(`${root}/sites/${name}/index.html`));
 
 export default defineConfig({
   root,
@@ -22,7 +22,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rollupOptions: {
       input: [
-        ...['generic', 'private', 'frames'].map((page) => `editors/${page}/index.html`),
+        ...['generic', 'private', 'frames', 'hard'].map((page) => `editors/${page}/index.html`),
         'chatter/index.html',
         ...sites.map((site) => `sites/${site}/index.html`),
       ].map((path) => `${root}/${path}`),
