@@ -1,5 +1,6 @@
 import type { Mask } from '../lexicon/masks.ts';
 import type { OpenLanguage } from '../lexicon/open.ts';
+import { isWall } from '../lexicon/symbols.ts';
 import type { Category, Level } from '../types.ts';
 import { type Cover, type Hit, lower } from './hit.ts';
 import { type Reading, sentenceAround } from './reading.ts';
@@ -53,15 +54,20 @@ const NEAR = 16;
 const SHARED = 5;
 
 /**
- * An idiom gives words of the match another meaning: it goes on where the match ends ("to die *for*"),
- * or starts before it. One that lies inside the match was known to the row.
+ * An idiom gives words of the match another meaning: it begins with the match or before it, or goes
+ * on where the match ends ("to die *for*"). One that lies inside the match was known to the row.
  */
 function reinterprets(cover: Cover, hit: Hit): boolean {
   if (cover.from > hit.to || hit.from > cover.to) return false;
-  return cover.from < hit.from || cover.to > hit.to || same(cover, hit);
+  return cover.from <= hit.from || cover.to > hit.to;
 }
 
-const same = (cover: Cover, hit: Hit): boolean => cover.from === hit.from && cover.to === hit.to;
+/** The last word of a match, leaving out the edge it may end with. */
+function lastWord(hit: Hit, { tokens }: Reading): number {
+  let last = hit.to;
+  while (last > hit.from && isWall(tokens.symbols[last])) last--;
+  return last;
+}
 
 function reaches(reach: Reach, cover: Cover, hit: Hit, reading: Reading): boolean {
   switch (reach) {
@@ -70,8 +76,9 @@ function reaches(reach: Reach, cover: Cover, hit: Hit, reading: Reading): boolea
     case 'words':
       return reinterprets(cover, hit);
     case 'last':
+      if (cover.from < hit.from && cover.to >= hit.from) return true;
       // The nearest person before the word that matters is the one it is about.
-      return cover.from <= hit.to && cover.to >= hit.to;
+      return cover.from <= hit.to && cover.to >= hit.from && cover.to >= lastWord(hit, reading) - 2;
     case 'near':
       return cover.from - hit.to <= NEAR && hit.from - cover.to <= NEAR;
     default: {
@@ -88,7 +95,8 @@ function reaches(reach: Reach, cover: Cover, hit: Hit, reading: Reading): boolea
  * other person is asked to share it ("does anyone else feel like they …").
  */
 function backToI(cover: Cover, hit: Hit, { tokens, language }: Reading): boolean {
-  for (let at = cover.from + 1; at <= hit.to; at++) {
+  const end = cover.to >= hit.from ? cover.to : hit.to;
+  for (let at = cover.from + 1; at <= end; at++) {
     if (language.self.has(tokens.symbols[at] ?? 0)) return true;
   }
   for (let at = cover.from; at >= 0 && cover.from - at <= SHARED; at--) {
