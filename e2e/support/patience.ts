@@ -2,7 +2,7 @@
 export async function until(
   what: string,
   ask: () => Promise<boolean>,
-  patience = 15_000,
+  patience = 30_000,
 ): Promise<void> {
   const end = performance.now() + patience;
   do {
