@@ -1,8 +1,19 @@
-/** YouTube: ytd-commentbox, a custom element with its editor and button in the light DOM. */
+/**
+ * YouTube: ytd-commentbox, a custom element with its editor and button in the light DOM. A live video
+ * (?v=live…) has its chat beside it, in a frame.
+ */
 import { keysOf, make, optionsOf, type Parts, start } from '../../editors/page.ts';
 
 customElements.define('ytd-commentbox', class extends HTMLElement {});
 customElements.define('ytd-button-renderer', class extends HTMLElement {});
+
+const video = optionsOf(location.search).get('v') ?? '';
+const owner = video.endsWith('-sam') ? 'sam_at_home' : 'juno_draws';
+
+function chat(): HTMLElement {
+  const src = `/live_chat?v=${video}`;
+  return make('ytd-live-chat-frame', { id: 'chat' }, make('iframe', { id: 'chatframe', src }));
+}
 
 function build(root: HTMLElement): Parts {
   const slot = make('yt-formatted-string', { id: 'contenteditable-textarea' });
@@ -31,7 +42,8 @@ function build(root: HTMLElement): Parts {
         'ytd-watch-flexy',
         {},
         make('h1', {}, 'Drawing a lake in ten minutes'),
-        make('ytd-video-owner-renderer', {}, make('a', { href: '/@juno_draws' }, 'juno draws')),
+        ...(video.startsWith('live') ? [chat()] : []),
+        make('ytd-video-owner-renderer', {}, make('a', { href: `/@${owner}` }, owner)),
         make(
           'ytd-comments',
           { id: 'comments' },
