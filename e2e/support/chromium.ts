@@ -21,6 +21,8 @@ const names: Readonly<Record<Key, string>> = {
   end: 'End',
   backspace: 'Backspace',
   'mod+a': 'ControlOrMeta+a',
+  'mod+x': 'ControlOrMeta+x',
+  'mod+v': 'ControlOrMeta+v',
 };
 
 export class ChromiumTab implements Tab {
@@ -42,6 +44,10 @@ export class ChromiumTab implements Tab {
     this.#place = place;
     await this.page.goto(place.address);
     await this.page.locator('html[data-ready="true"]').waitFor();
+  }
+
+  aim(place: Place): void {
+    this.#place = place;
   }
 
   async write(text: string): Promise<void> {

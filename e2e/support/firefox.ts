@@ -23,6 +23,8 @@ const chords: Readonly<Record<Key, readonly KeyInput[]>> = {
   end: ['End'],
   backspace: ['Backspace'],
   'mod+a': [MOD, 'a'],
+  'mod+x': [MOD, 'x'],
+  'mod+v': [MOD, 'v'],
 };
 
 export class FirefoxTab implements Tab {
@@ -45,6 +47,10 @@ export class FirefoxTab implements Tab {
     await this.page.bringToFront();
     await this.page.goto(place.address);
     await this.page.waitForSelector('html[data-ready="true"]');
+  }
+
+  aim(place: Place): void {
+    this.#place = place;
   }
 
   async write(text: string): Promise<void> {

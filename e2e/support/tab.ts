@@ -18,7 +18,9 @@ export type Key =
   | 'right'
   | 'end'
   | 'backspace'
-  | 'mod+a';
+  | 'mod+a'
+  | 'mod+x'
+  | 'mod+v';
 
 /** The dialog in its closed shadow root, reached the way a person reaches it. */
 export interface Pause {
@@ -48,6 +50,8 @@ export interface Tab {
   readonly pause: Pause;
   /** Opens a fixture and returns when its editor is mounted. */
   open(place: Place): Promise<void>;
+  /** From here on, another composer of the same page. */
+  aim(place: Place): void;
   /** Clicks into the composer and types, key by key. */
   write(text: string): Promise<void>;
   /** Types where the focus already is. */

@@ -1,0 +1,229 @@
+/** Pages that are hard on an extension, one a case: `?case=<name>`. All of them send by themselves. */
+import type { mounts } from '../mounts.ts';
+import { compose, make, type Parts, type Post } from '../page.ts';
+
+window.__posts = [];
+window.__sends = 0;
+const count = (post: Post | undefined) => {
+  window.__sends += 1;
+  if (post) window.__posts.push(post);
+};
+
+/** One card with a composer and its button. */
+function card(id: string, button: HTMLElement = make('button', { type: 'button' }, 'Post')): Parts {
+  const slot = make('div');
+  const list = make('ul');
+  document.body.append(make('section', { id, class: 'composer' }, slot, button, list));
+  return { slot, button, list };
+}
+
+type Editor = keyof typeof mounts;
+const plain = (
+  parts: Parts,
+  keys: ('enter' | 'mod+enter')[] = ['enter'],
+  editor: Editor = 'plain',
+) => compose({ editor, keys, label: 'Add a comment' }, parts, count);
+
+/** A textarea that the page itself looks after, without any library. */
+function bareBox(id: string, attributes: Record<string, string> = {}): HTMLTextAreaElement {
+  const box = make('textarea', { 'aria-label': 'Add a comment', rows: '1', ...attributes });
+  box.id = id;
+  return box as HTMLTextAreaElement;
+}
+
+function sendFrom(box: HTMLTextAreaElement, how: Post['how'], empties = true): void {
+  const text = box.value.trim();
+  count(text === '' ? undefined : { text, how });
+  if (empties) box.value = '';
+}
+
+const readBox = (box: HTMLTextAreaElement) => ({ read: () => box.value, empty: () => {} });
+
+const cases: Record<string, () => Promise<void> | void> = {
+  /** Enter picks from an open list of people, and sends only once the list is shut. */
+  async menu() {
+    const parts = card('one');
+    window.__composer = await plain(parts, []);
+    const field = parts.slot.querySelector<HTMLElement>('[contenteditable]');
+    const menu = make('ul', { id: 'people', role: 'listbox' });
+    menu.append(make('li', { id: 'juno', role: 'option', 'aria-selected': 'true' }, 'juno'));
+    field?.addEventListener('input', () => {
+      if (!field.innerText.endsWith('@')) return;
+      document.body.append(menu);
+      field.setAttribute('aria-controls', 'people');
+      field.setAttribute('aria-activedescendant', 'juno');
+    });
+    field?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      if (menu.isConnected) {
+        menu.remove();
+        field.removeAttribute('aria-activedescendant');
+        return;
+      }
+      const text = field.innerText.trim();
+      count({ text, how: 'key' });
+      field.textContent = '';
+    });
+  },
+
+  /** The site puts back a draft from last time; nobody types a key. */
+  restored() {
+    const box = bareBox('box');
+    const options = new URLSearchParams(location.search);
+    const before = 'a quiet day by the lake. '.repeat(Number(options.get('before') ?? 0));
+    box.value = before + (options.get('draft') ?? '');
+    const button = make('button', { type: 'button' }, 'Post');
+    button.addEventListener('click', () => sendFrom(box, 'click'));
+    document.body.append(make('div', { class: 'composer' }, box, button));
+    window.__composer = readBox(box);
+  },
+
+  async two() {
+    await plain(card('other'));
+    window.__composer = await plain(card('one'));
+  },
+
+  async fifty() {
+    for (let at = 0; at < 50; at += 1) {
+      const composer = await plain(card(at === 36 ? 'one' : `n${at}`), ['enter'], 'textarea');
+      if (at === 36) window.__composer = composer;
+    }
+  },
+
+  /** A button that is drawn anew while the dialog is up: not the same node afterwards. */
+  redrawn() {
+    const box = bareBox('box');
+    const holder = make('div');
+    const draw = () => {
+      const button = make('button', { type: 'button', class: 'post' }, 'Post');
+      button.addEventListener('click', () => sendFrom(box, 'click'));
+      holder.replaceChildren(button);
+    };
+    draw();
+    // Whatever opens over the page makes this one draw itself again.
+    new MutationObserver(draw).observe(document.documentElement, { childList: true });
+    document.body.append(make('div', { class: 'composer' }, box, holder));
+    window.__composer = readBox(box);
+  },
+
+  /** The page listens on the window too, first of all its listeners, and sends from there. */
+  greedy() {
+    const box = bareBox('box');
+    const button = make('button', { type: 'button' }, 'Post');
+    const heard = (event: Event) => {
+      if (event.composedPath().includes(button)) sendFrom(box, 'click');
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && event.target === box) {
+        event.preventDefault();
+        sendFrom(box, 'key');
+      }
+    };
+    window.addEventListener('click', heard, true);
+    window.addEventListener('keydown', key, true);
+    document.body.append(make('div', { class: 'composer' }, box, button));
+    window.__composer = readBox(box);
+  },
+
+  /** Nothing bubbles past the editor, and the button swallows all but what it wants. */
+  async silent() {
+    const parts = card('one');
+    window.__composer = await plain(parts);
+    for (const type of [
+      'keydown',
+      'keyup',
+      'input',
+      'pointerdown',
+      'mousedown',
+      'click',
+      'focusin',
+    ]) {
+      parts.slot.addEventListener(type, (event) => event.stopPropagation());
+      parts.button?.addEventListener(type, (event) => event.stopPropagation());
+    }
+  },
+
+  /** Believes real presses only. */
+  distrust() {
+    const box = bareBox('box');
+    const button = make('button', { type: 'button' }, 'Post');
+    button.addEventListener('click', (event) => {
+      if (event.isTrusted) sendFrom(box, 'click');
+    });
+    document.body.append(make('div', { class: 'composer' }, box, button));
+    window.__composer = readBox(box);
+  },
+
+  /** Posts at every press, and leaves its box as it is: a second press would be a second post. */
+  eager() {
+    const box = bareBox('box');
+    const button = make('button', { type: 'button' }, 'Post');
+    button.addEventListener('click', () => sendFrom(box, 'click', false));
+    document.body.append(make('div', { class: 'composer' }, box, button));
+    window.__composer = readBox(box);
+  },
+
+  /** The page answers a key by submitting its own form, or by pressing its own button. */
+  answers() {
+    const how = new URLSearchParams(location.search).get('how');
+    const box = bareBox('box', { rows: '9' });
+    const button = make('button', { type: how === 'click' ? 'button' : 'submit' }, 'Post');
+    const form = make('form', { action: '/comments' }, box, button) as HTMLFormElement;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sendFrom(box, 'submit');
+    });
+    button.addEventListener('click', () => {
+      if (how === 'click') sendFrom(box, 'click');
+    });
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey) return;
+      event.preventDefault();
+      if (how === 'click') button.click();
+      else if (how === 'synthetic') form.dispatchEvent(new Event('submit', { cancelable: true }));
+      else form.requestSubmit();
+    });
+    document.body.append(form);
+    window.__composer = readBox(box);
+  },
+
+  /** One page that becomes another without loading: the composer is made anew each time. */
+  async spa() {
+    const show = async () => {
+      document.body.replaceChildren();
+      window.__composer = await plain(card('one'));
+    };
+    await show();
+    const next = make('a', { href: '/next', id: 'next' }, 'Next');
+    document.documentElement.append(next);
+    next.addEventListener('click', (event) => {
+      event.preventDefault();
+      history.pushState({}, '', `/next?${location.search.slice(1)}`);
+      void show();
+    });
+  },
+
+  async rtl() {
+    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
+    window.__composer = await plain(card('one', make('button', { type: 'button' }, 'نشر')));
+  },
+
+  /** The box comes late, and the page is busy when it is pressed. */
+  async slow() {
+    await new Promise((go) => setTimeout(go, 300));
+    const parts = card('one');
+    window.__composer = await plain(parts);
+    document.addEventListener('input', () => {
+      const until = performance.now() + 20;
+      while (performance.now() < until);
+    });
+  },
+};
+
+const name = new URLSearchParams(location.search).get('case') ?? '';
+const run = cases[name];
+if (!run) throw new Error(`no case called ${name}`);
+await run();
+document.documentElement.dataset.ready = 'true';
