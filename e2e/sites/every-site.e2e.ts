@@ -10,7 +10,7 @@ import type { Tab } from '../support/tab.ts';
 import { test as base, expect } from '../support/test.ts';
 import { EDIT, POST_ANYWAY } from '../support/words.ts';
 import { places } from './all.ts';
-import { type Door, doorsOf, held, open, postAnother } from './tries.ts';
+import { type Door, doorsOf, held, open, post } from './tries.ts';
 
 /** Settings of the teen's for one test, put back after it: the browser is shared. */
 const test = base.extend<{ settings: (change: object) => Promise<void> }>({
@@ -51,39 +51,41 @@ for (const { name, tries } of places) {
       const [firstDoor] = doors;
 
       for (const door of doors) {
-        test.describe(`${where}, by ${door.name}`, () => {
-          test.beforeEach(async ({ chromiumTab: tab, settings }) => {
-            if (isMessage) await settings(messagesOn(each.address));
-            await open(tab, each);
-          });
+        // One page for all that can happen at a door: opening pages is most of a run's time.
+        test(`${where}, by ${door.name}: passed, posted anyway once${door === firstDoor ? ', given back' : ''}`, async ({
+          chromiumTab: tab,
+          settings,
+        }) => {
+          if (isMessage) await settings(messagesOn(each.address));
+          await open(tab, each);
+          await test.step('an ordinary draft goes through untouched', () =>
+            post(tab, door, HARMLESS, []));
 
-          test('held, then posted anyway, once', async ({ chromiumTab: tab }) => {
+          await test.step('held, then posted anyway, once', async () => {
             const draft = heavy();
             await tab.write(draft);
             await door.go(tab);
-            await held(tab, draft);
+            await held(tab, draft, 1);
             await tab.pause.press(POST_ANYWAY);
             await tab.pause.waitClosed();
-            await tab.waitPosts(1);
-            expect(await tab.posts()).toEqual([{ text: draft, how: door.how }]);
-            await postAnother(tab, door, HARMLESS, [draft]);
+            await tab.waitPosts(2);
+            expect((await tab.posts())[1]).toEqual({ text: draft, how: door.how });
+            await post(tab, door, HARMLESS, [HARMLESS, draft]);
           });
 
-          test('held, then given back with text and caret; an ordinary draft goes through', async ({
-            chromiumTab: tab,
-          }) => {
+          // Once a place: what the editor gets back does not hang on the door.
+          if (door !== firstDoor) return;
+          await test.step('held, then given back with text and caret', async () => {
             const draft = heavy();
             await tab.write(draft);
             await tab.keys('left', 'left', 'left');
             await door.go(tab);
-            await held(tab, draft);
+            await held(tab, draft, 3);
             await tab.pause.press(EDIT);
             await tab.pause.waitClosed();
             await tab.type('XY');
             expect(await tab.draft()).toBe(`${draft.slice(0, -3)}XY${draft.slice(-3)}`);
-            expect(await tab.sends()).toBe(0);
-            await tab.keys('mod+a', 'backspace');
-            await postAnother(tab, door, HARMLESS, []);
+            expect(await tab.sends()).toBe(3);
           });
         });
       }
@@ -103,22 +105,14 @@ for (const { name, tries } of places) {
       }
 
       if (isMessage) {
-        test(`${where}: not read until the teen says so, then held`, async ({
-          chromiumTab: tab,
-          settings,
-        }) => {
+        test(`${where}: not read until the teen says so`, async ({ chromiumTab: tab }) => {
+          const draft = heavy();
           await open(tab, each);
-          const unread = heavy();
-          await tab.write(unread);
+          await tab.write(draft);
           await firstDoor.go(tab);
           await tab.waitPosts(1);
+          expect((await tab.posts()).map(({ text }) => text)).toEqual([draft]);
           expect(await tab.pause.isOpen()).toBe(false);
-          await settings(messagesOn(each.address));
-          await open(tab, each);
-          const read = heavy();
-          await tab.write(read);
-          await firstDoor.go(tab);
-          await held(tab, read);
         });
       }
     }

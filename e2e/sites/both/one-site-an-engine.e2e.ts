@@ -7,7 +7,7 @@ import { expect, test } from '../../support/test.ts';
 import { POST_ANYWAY } from '../../support/words.ts';
 import { places } from '../all.ts';
 import type { Try } from '../site-place.ts';
-import { doorsOf, held, open, postAnother } from '../tries.ts';
+import { doorsOf, held, open, post } from '../tries.ts';
 
 const chosen: readonly (readonly [editor: string, id: string, door: 'click' | 'key'])[] = [
   ['Lexical', 'facebook', 'key'],
@@ -41,6 +41,6 @@ for (const [editor, id, by] of chosen) {
     await tab.pause.waitClosed();
     await tab.waitPosts(1);
     expect(await tab.posts()).toEqual([{ text: draft, how: door.how }]);
-    await postAnother(tab, door, HARMLESS, [draft]);
+    await post(tab, door, HARMLESS, [draft]);
   });
 }
