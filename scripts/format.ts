@@ -1,8 +1,9 @@
-/** One canonical form for code (Biome) and for the lexicon's tables. */
+/** One canonical form for code (Biome), for the lexicon's tables, and for docs/sites.md. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { formatTable } from '../src/core/lexicon/format.ts';
 import { readLexicon } from './lexicon/read.ts';
+import { writeSitesTable } from './sites-table.ts';
 
 for (const table of readLexicon()) {
   const formatted = formatTable(table);
@@ -11,6 +12,8 @@ for (const table of readLexicon()) {
   writeFileSync(new URL(`../${file}`, import.meta.url), formatted);
   console.log(`formatted ${file}`);
 }
+
+writeSitesTable();
 
 const biome = spawnSync('npx', ['biome', 'check', '--write', '.'], { stdio: 'inherit' });
 process.exitCode = biome.status ?? 1;

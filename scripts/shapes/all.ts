@@ -1,11 +1,15 @@
 /** Every law about the shape of data and source, in one list. */
 import { existsSync } from 'node:fs';
+import { places } from '../../e2e/sites/all.ts';
+import { sites } from '../../src/sites/index.ts';
+import { SITES_TABLE, sitesTable } from '../sites/table.ts';
 import { filesUnder, isTest, readText } from './files.ts';
 import { helplineProblems } from './helplines.ts';
 import { manifestProblems } from './manifest.ts';
 import { messageProblems } from './messages.ts';
 import { networkProblems } from './network.ts';
 import type { Problem } from './problem.ts';
+import { sitesTableProblems } from './sites.ts';
 import { typeOnlyProblems } from './type-only.ts';
 
 export function shapeProblems(): Problem[] {
@@ -20,5 +24,6 @@ export function shapeProblems(): Problem[] {
     ...[manifest, ...built.map(readText)].flatMap(manifestProblems),
     ...networkProblems(source),
     ...typeOnlyProblems(source),
+    ...sitesTableProblems(readText(SITES_TABLE), sitesTable(sites, places)),
   ];
 }

@@ -5,6 +5,7 @@ import { manifestProblems } from './manifest.ts';
 import { messageProblems } from './messages.ts';
 import { networkProblems } from './network.ts';
 import { inWords } from './problem.ts';
+import { sitesTableProblems } from './sites.ts';
 import { typeOnlyProblems } from './type-only.ts';
 
 const file = (path: string, text: string) => ({ path, text });
@@ -190,5 +191,18 @@ describe('borrowed words', () => {
     ]);
     expect(said('src/page/a.ts', "import {\n  x,\n} from '../sites/x';")).toHaveLength(1);
     expect(said('src/entry/a.ts', "import { sites } from '../sites/index.ts';")).toEqual([]);
+  });
+});
+
+describe('docs/sites.md', () => {
+  const said = (now: string, fresh: string) =>
+    sitesTableProblems(file('docs/sites.md', now), fresh).map(inWords);
+
+  it('is fine while it says what the rows say', () => expect(said('a\nb\n', 'a\nb\n')).toEqual([]));
+
+  it('is older than the rows from the first line that differs', () => {
+    const stale = 'is older than the rows: run "npm run format"';
+    expect(said('a\nb\n', 'a\nc\n')).toEqual([`docs/sites.md:2: ${stale}`]);
+    expect(said('a\nb\nc\n', 'a\nb\n')).toEqual([`docs/sites.md:3: ${stale}`]);
   });
 });
