@@ -15,12 +15,12 @@ export function journey(around: Surroundings): Page & { close(): void } {
   const asked = askedDrafts();
   let pause: OpenPause | null = null;
 
-  const weigh = ({ composer, draft, surface }: Attempt) => {
-    const verdict = around.judge(draft, {
+  const weigh = ({ composer, whole, words, surface }: Attempt) => {
+    const verdict = around.judge(words, {
       surface,
       ...around.whose(page.owner(composer), page.ownHandle),
     });
-    return { verdict, ...decide(verdict, asked.levelOf(composer, draft), around.rules()) };
+    return { verdict, ...decide(verdict, asked.levelOf(whole, words), around.rules()) };
   };
 
   const page = watchPage({
@@ -29,11 +29,11 @@ export function journey(around: Surroundings): Page & { close(): void } {
     shouldHold: (attempt) => around.ready() && weigh(attempt).hold,
     held: (hold) => void ask(hold),
     passed: (attempt, sent) => {
-      if (!asked.has(attempt.composer)) return;
-      void sent().then((left) => left && asked.forget(attempt.composer));
+      if (!asked.has(attempt.whole)) return;
+      void sent().then((left) => left && asked.forget(attempt.whole));
     },
-    edited: (composer, isEmpty) => {
-      if (asked.has(composer) && isEmpty()) asked.forget(composer);
+    edited: (whole, isEmpty) => {
+      if (asked.has(whole) && isEmpty()) asked.forget(whole);
     },
   });
 
@@ -46,7 +46,7 @@ export function journey(around: Surroundings): Page & { close(): void } {
     pause = null;
     if (choice.kind === 'edit' || choice.kind === 'leave') return hold.giveBack();
     const sent = await hold.release().catch(() => 'press-again');
-    if (sent === 'sent') asked.forget(hold.attempt.composer);
+    if (sent === 'sent') asked.forget(hold.attempt.whole);
     else around.sayPressAgain();
     if (choice.kind === 'not-me') around.mute(mutable(card.verdict));
   }
@@ -58,7 +58,7 @@ export function journey(around: Surroundings): Page & { close(): void } {
       if (!decided.hold) return null;
       const { verdict, level } = decided;
       pause = hold.cover(() => around.openPause({ level, voice: voiceFor(verdict) }));
-      asked.remember(hold.attempt.composer, hold.attempt.draft, level);
+      asked.remember(hold.attempt.whole, hold.attempt.words, level);
       around.noteShown(level);
       return { pause, verdict };
     } catch (error) {

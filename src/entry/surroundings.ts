@@ -59,7 +59,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
     ready: () => alive() && live.now() !== null,
     mayRead: (surface) => surface !== 'message' || covers(live.now()?.directMessages ?? [], origin),
     judge: (draft, context) => judge(draft, context, lexicon),
-    whose: (owner, signedIn) => whose(owner, signedIn, settings()),
+    whose: (owner, signedIn) => whose(owner, globalThis.location.host, signedIn, settings()),
     rules: () => ({
       now: Date.now(),
       pausedUntil: settings().pausedUntil,
@@ -98,11 +98,13 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
 /** Looked up once it can be known: software that runs anywhere shows its marks only with the page. */
 function thisSite(origin: string): () => Site | undefined {
   let known: Site | undefined;
-  let settled = false;
+  let lookedAt = '';
   return () => {
-    if (settled) return known;
+    // A page may become another one without loading, and show its marks only then.
+    const page = `${document.readyState} ${globalThis.location.pathname}`;
+    if (known || page === lookedAt) return known;
+    lookedAt = page;
     known = siteFor(origin, (css) => document.querySelector(css) !== null);
-    settled = known !== undefined || document.readyState === 'complete';
     return known;
   };
 }

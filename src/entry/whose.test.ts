@@ -11,22 +11,29 @@ it.each([
   ['someone_else', false],
   [null, false],
 ])('a page of %s is the own page: %s', (owner, ownPage) => {
-  expect(whose(owner, nobody, typed).ownPage).toBe(ownPage);
+  expect(whose(owner, 'x.com', nobody, typed).ownPage).toBe(ownPage);
 });
 
 it('names the writer by handles and first name, and by nothing when none is known', () => {
   const named = { handles: ['@me', ' '], firstName: 'Noor', seeOwnHandle: false };
-  expect(whose('x', nobody, named).handles).toEqual(['@me', 'Noor']);
+  expect(whose('x', 'x.com', nobody, named).handles).toEqual(['@me', 'Noor']);
   const unnamed = { handles: [''], firstName: '', seeOwnHandle: false };
-  expect(whose('', nobody, unnamed)).toEqual({ ownPage: false, handles: [] });
+  expect(whose('', 'x.com', nobody, unnamed)).toEqual({ ownPage: false, handles: [] });
 });
 
 it('looks at who is signed in only after a yes', () => {
   const signedIn = () => 'pond';
   const off = { handles: [], firstName: '', seeOwnHandle: false };
-  expect(whose('pond', signedIn, off)).toEqual({ ownPage: false, handles: [] });
+  expect(whose('pond', 'x.com', signedIn, off)).toEqual({ ownPage: false, handles: [] });
   const on = { ...off, seeOwnHandle: true };
-  expect(whose('pond', signedIn, on)).toEqual({ ownPage: true, handles: ['pond'] });
-  expect(whose('lake', signedIn, on).ownPage).toBe(false);
-  expect(whose('pond', nobody, on).ownPage).toBe(false);
+  expect(whose('pond', 'x.com', signedIn, on)).toEqual({ ownPage: true, handles: ['pond'] });
+  expect(whose('lake', 'x.com', signedIn, on).ownPage).toBe(false);
+  expect(whose('pond', 'x.com', nobody, on).ownPage).toBe(false);
+});
+
+it('knows a handle typed with its server, on that server and nowhere else', () => {
+  const mine = { handles: ['@sam@social.example'], firstName: '', seeOwnHandle: false };
+  expect(whose('sam', 'social.example', nobody, mine).ownPage).toBe(true);
+  expect(whose('sam', 'other.example', nobody, mine).ownPage).toBe(false);
+  expect(whose('sam@social.example', 'other.example', nobody, mine).ownPage).toBe(true);
 });

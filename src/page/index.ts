@@ -43,8 +43,8 @@ export interface PageOptions {
   held(hold: Hold): void;
   /** An attempt went through untouched; `sent` tells whether the draft then left its box. */
   passed(attempt: Attempt, sent: () => Promise<boolean>): void;
-  /** The person changed what stands in a composer; `isEmpty` looks at what is left. */
-  edited(composer: Composer, isEmpty: () => boolean): void;
+  /** The person changed a composer of this whole; `isEmpty` looks at what is left in it. */
+  edited(whole: Element, isEmpty: () => boolean): void;
 }
 
 export interface Page {
@@ -89,9 +89,12 @@ export function watchPage(options: PageOptions): Page {
     },
     passed: (attempt) => {
       pass.use(attempt);
-      options.passed(attempt, () => leaves(attempt.composer, attempt.draft, win));
+      options.passed(attempt, () => leaves(attempt.boxes, win));
     },
-    edited: (composer) => options.edited(composer, () => isEmptyDraft(readDraft(composer))),
+    edited: (composer) => {
+      const { element, composers } = doors.wholeOf(composer);
+      options.edited(element, () => composers.every((box) => isEmptyDraft(readDraft(box))));
+    },
   });
 
   async function send(attempt: Attempt): Promise<'sent' | 'press-again'> {

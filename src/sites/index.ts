@@ -80,9 +80,8 @@ export type HasMark = (css: string) => boolean;
 export function siteFor(origin: string, hasMark: HasMark): Site | undefined {
   const covers = (pattern: string) => {
     const host = pattern.replace(/\/\*$/, '');
-    return host.includes('*.')
-      ? new URL(origin).host.endsWith(host.replace('https://*', ''))
-      : host === origin;
+    if (!host.includes('*.')) return host === origin;
+    return origin.startsWith('https://') && origin.endsWith(host.replace('https://*', ''));
   };
   return (
     sites.find(({ matches }) => matches.some(covers)) ??

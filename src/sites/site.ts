@@ -26,6 +26,8 @@ export interface Place {
   readonly composers: readonly Selector[];
   readonly submits: readonly Selector[];
   readonly keys: readonly SendKey[];
+  /** Around all the boxes of one post, where it is written in several and no form holds them. */
+  readonly whole?: string;
 }
 
 /** A way to read a handle off the page: a selector and the attribute or text that holds it. */

@@ -18,6 +18,7 @@ export const tumblr: Site = {
       surface: 'question',
       path: /^\/(ask|ask_form|[^/]+\/ask|new\/ask)(\/|$|\?)/,
       composers: blocks,
+      whole: '.block-editor-writing-flow',
       submits: [],
       keys: ['mod+enter'],
     },
@@ -36,6 +37,7 @@ export const tumblr: Site = {
     {
       surface: 'post',
       composers: blocks,
+      whole: '.block-editor-writing-flow',
       // "Post now", "Reblog" and "Ask" are words in hashed classes: the generic finder reads them.
       submits: [],
       keys: ['mod+enter'],

@@ -22,7 +22,14 @@ export type Door =
 export interface Attempt {
   readonly door: Door;
   readonly composer: Composer;
+  /** What stands in the composer. */
   readonly draft: string;
+  /** The element around all that the press would send: a form, or the composer itself. */
+  readonly whole: Element;
+  /** Its boxes that hold text, in order, and what stands in each. */
+  readonly boxes: readonly { readonly composer: Composer; readonly text: string }[];
+  /** All of its words: a post may have a title, or a box for each paragraph. */
+  readonly words: string;
   readonly place: Place | undefined;
   readonly surface: Surface;
 }

@@ -9,15 +9,13 @@ import type { RecentComposers } from './recent.ts';
  */
 export function byForm(desk: Desk, recent: RecentComposers): Handlers {
   const inForm = (form: HTMLFormElement): Composer | null => {
-    const active = recent
-      .list()
-      .find((composer) => form.contains(composer) && desk.filled(composer));
-    if (active) return active;
-    for (const element of form.elements) {
-      const composer = desk.composerIn([element]);
-      if (composer && desk.filled(composer)) return composer;
-    }
-    return null;
+    const active = recent.list().filter((composer) => form.contains(composer));
+    const listed = [...form.elements].map((element) => desk.composerIn([element]));
+    const filled = [...active, ...listed].filter(
+      (composer): composer is Composer => composer !== null && desk.filled(composer),
+    );
+    // Boxes for sentences before one-line fields, which mostly name the writer.
+    return filled.find((composer) => !(composer instanceof HTMLInputElement)) ?? filled[0] ?? null;
   };
 
   return {

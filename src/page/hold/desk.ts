@@ -5,6 +5,7 @@ import { makeOf } from '../find/make.ts';
 import { composerSentBy } from '../find/submit.ts';
 import { surfaceOf } from '../find/surface.ts';
 import { elementsOf, type RootOf } from '../find/tree.ts';
+import { type Whole, wholeOf } from '../find/whole.ts';
 import { isEmptyDraft, readDraft } from '../read/draft.ts';
 import type { Attempt, Door } from './attempt.ts';
 import type { RecentComposers } from './recent.ts';
@@ -35,6 +36,8 @@ export interface Desk {
   composerIn(path: readonly Element[]): Composer | null;
   filled(composer: Composer): boolean;
   attempt(door: Door, composer: Composer): Attempt;
+  /** All that would be sent together with a composer. */
+  wholeOf(composer: Composer): Whole;
   /** What a press on the innermost element of a path would send. */
   press(path: readonly Element[]): Attempt | null;
   shouldHold(found: Attempt | null): found is Attempt;
@@ -51,16 +54,28 @@ export function desk(options: DeskOptions): Desk {
   const mayRead = (composer: Composer) => options.mayRead(surface(composer));
   const filled = (composer: Composer) => mayRead(composer) && !isEmptyDraft(readDraft(composer));
 
-  const attempt = (door: Door, composer: Composer): Attempt => ({
-    door,
-    composer,
-    draft: readDraft(composer),
-    place: place(composer),
-    surface: surface(composer),
-  });
+  const whole = (composer: Composer) => wholeOf(composer, place(composer), options.site());
+
+  const attempt = (door: Door, composer: Composer): Attempt => {
+    const draft = readDraft(composer);
+    const { element, composers } = whole(composer);
+    const boxes = composers
+      .map((box) => ({ composer: box, text: box === composer ? draft : readDraft(box) }))
+      .filter(({ text }) => !isEmptyDraft(text));
+    return {
+      door,
+      composer,
+      draft,
+      whole: element,
+      boxes,
+      words: boxes.map(({ text }) => text).join('\n\n'),
+      place: place(composer),
+      surface: surface(composer),
+    };
+  };
 
   const shouldHold = (found: Attempt | null): found is Attempt =>
-    found !== null && !isEmptyDraft(found.draft) && options.shouldHold(found);
+    found !== null && !isEmptyDraft(found.words) && options.shouldHold(found);
 
   return {
     window: win,
@@ -71,6 +86,7 @@ export function desk(options: DeskOptions): Desk {
     },
     filled,
     attempt,
+    wholeOf: whole,
     press: (path) => {
       const [target] = path;
       const sent = composerSentBy({

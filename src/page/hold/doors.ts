@@ -1,5 +1,6 @@
 import type { Composer } from '../find/composer.ts';
 import type { LearnedKeys } from '../find/keys.ts';
+import type { Whole } from '../find/whole.ts';
 import type { Attempt } from './attempt.ts';
 import { byForm } from './by-form.ts';
 import { byKey } from './by-key.ts';
@@ -19,6 +20,7 @@ export interface DoorsOptions extends DeskOptions {
 export interface Doors {
   /** A draft left its box unseen, and nothing has been seen since. */
   isBlind(): boolean;
+  wholeOf(composer: Composer): Whole;
   /** Takes every listener away. */
   leave(): void;
 }
@@ -43,5 +45,5 @@ export function watchDoors(options: DoorsOptions): Doors {
     notice(here, recent, options.edited),
     missed.handlers,
   );
-  return { leave, isBlind: missed.isBlind };
+  return { leave, isBlind: missed.isBlind, wholeOf: here.wholeOf };
 }

@@ -3,7 +3,10 @@ import type { Desk } from './desk.ts';
 import type { Handlers } from './listen.ts';
 import type { RecentComposers } from './recent.ts';
 
-/** Notices which composers a person is in. Runs on every key typed, so it looks up little. */
+/**
+ * Notices which composers a person is in and writes in. Runs on every key typed, so it looks up
+ * little. Editors that draw the text themselves cancel `input`: a key let go tells as much.
+ */
 export function notice(
   desk: Desk,
   recent: RecentComposers,
@@ -20,9 +23,24 @@ export function notice(
       lastComposer = desk.composerIn(desk.path(event));
       if (lastComposer) recent.touch(lastComposer);
     }
-    if (!lastComposer || event.type !== 'input') return;
+  };
+  const changed = (event: Event) => {
+    see(event);
+    if (!event.isTrusted || !lastComposer) return;
     recent.typedIn(lastComposer);
     edited(lastComposer);
   };
-  return { focusin: see, input: see };
+  const isWriting = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+    key === 'Backspace' || key === 'Delete' || (key.length === 1 && !ctrlKey && !metaKey);
+
+  return {
+    focusin: see,
+    input: changed,
+    paste: changed,
+    drop: changed,
+    cut: changed,
+    keyup: (event) => {
+      if (isWriting(event)) changed(event);
+    },
+  };
 }

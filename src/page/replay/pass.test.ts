@@ -8,6 +8,9 @@ const attempt = (draft: string, box: HTMLElement = composer): Attempt => ({
   door: { kind: 'key', key: 'enter', metaKey: false },
   composer: box,
   draft,
+  whole: box,
+  boxes: [{ composer: box, text: draft }],
+  words: draft,
   place: undefined,
   surface: 'comment',
 });

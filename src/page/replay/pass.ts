@@ -2,7 +2,7 @@ import type { Attempt } from '../hold/attempt.ts';
 
 /**
  * Lets one released draft by: whatever the site does with the press made for it, and, where the
- * site refused that, the next real press. Bound to its words and its box, and good for one press.
+ * site refused that, the next real press. Bound to its words and their place, and good for one press.
  */
 export interface Pass {
   give(attempt: Attempt): void;
@@ -15,8 +15,8 @@ export interface Pass {
 
 export function onePass(): Pass {
   let given: Attempt | null = null;
-  const covers = ({ composer, draft }: Attempt) =>
-    given !== null && given.composer === composer && given.draft === draft;
+  const covers = ({ whole, words }: Attempt) =>
+    given !== null && given.whole === whole && given.words === words;
   return {
     give: (attempt) => {
       given = attempt;

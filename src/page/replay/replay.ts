@@ -12,9 +12,9 @@ export async function replay(
   attempt: Attempt,
   win: Window & typeof globalThis,
 ): Promise<'sent' | 'press-again'> {
-  const { door, composer, draft } = attempt;
+  const { door, composer, boxes } = attempt;
   if (!composer.isConnected || !go(door, attempt)) return 'press-again';
-  return (await leaves(composer, draft, win)) ? 'sent' : 'press-again';
+  return (await leaves(boxes, win)) ? 'sent' : 'press-again';
 }
 
 /** @returns whether there was still something to press */

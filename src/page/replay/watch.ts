@@ -1,19 +1,17 @@
-import type { Composer } from '../find/composer.ts';
+import type { Attempt } from '../hold/attempt.ts';
 import { isEmptyDraft, readDraft } from '../read/draft.ts';
 
 /** How long a site may take to empty or remove its box after a press before we say so. */
 const PATIENCE_MS = 2500;
 
 /**
- * Waits until a draft has left its composer: emptied, replaced, or the box or page gone.
+ * Waits until a draft has left its boxes: emptied, replaced, or the box or page gone.
  * @returns false when the draft is still there once patience ends
  */
-export function leaves(
-  composer: Composer,
-  draft: string,
-  win: Window & typeof globalThis,
-): Promise<boolean> {
-  const gone = () => !composer.isConnected || isGone(readDraft(composer), draft);
+export function leaves(boxes: Attempt['boxes'], win: Window & typeof globalThis): Promise<boolean> {
+  // One box emptied is enough: a form keeps the name of its writer.
+  const gone = () =>
+    boxes.some(({ composer, text }) => !composer.isConnected || isGone(readDraft(composer), text));
   return new Promise((resolve) => {
     const finish = (left: boolean) => {
       win.clearInterval(looking);

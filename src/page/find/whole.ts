@@ -1,0 +1,30 @@
+import type { Place, Site } from '../../sites/site.ts';
+import { type Composer, composersUnder } from './composer.ts';
+import { closestDeep } from './tree.ts';
+
+/** More boxes than this are a page wrapped in one form, not one post with a title and a body. */
+const MOST_BOXES = 6;
+
+/** What one press sends together: the element around it, and its composers in order. */
+export interface Whole {
+  readonly element: Element;
+  readonly composers: readonly Composer[];
+}
+
+/**
+ * A post may be written in several boxes: a title over a body, one box a paragraph. They are judged
+ * together, or heavy words in one would pass over an ordinary other.
+ */
+export function wholeOf(
+  composer: Composer,
+  place: Place | undefined,
+  site: Site | undefined,
+): Whole {
+  const element = (place?.whole && closestDeep(composer, place.whole)) ?? composer.closest('form');
+  if (!element) return { element: composer, composers: [composer] };
+  const composers = composersUnder(element, site);
+  const isOne = composers.includes(composer) && composers.length <= MOST_BOXES;
+  return isOne || place?.whole
+    ? { element, composers }
+    : { element: composer, composers: [composer] };
+}
