@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readLexicon } from '../scripts/lexicon/read.ts';
 import { compile } from '../src/core/index.ts';
 import { detection } from './detection.ts';
+import { scoring } from './scoring.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -34,6 +35,9 @@ switch (positionals[0]) {
       phrases: values.phrases ?? null,
       json: values.json,
     });
+    break;
+  case 'scoring':
+    scoring(readLexicon(), values.json);
     break;
   default:
     console.error(USAGE);

@@ -1,10 +1,18 @@
 import type { CompiledLexicon } from '../lexicon/compiled.ts';
-import { type OpenLanguage, openLanguage } from '../lexicon/open.ts';
+import {
+  type OpenLanguage,
+  openLanguage,
+  ROLE_HINT,
+  ROLE_MASK,
+  ROLE_MATCH,
+  ROLE_OWN,
+} from '../lexicon/open.ts';
 import { fold } from '../text/fold.ts';
 import { type Names, Tokens, tokenise } from '../text/tokenise.ts';
 import type { Category, Context, Reason, Verdict } from '../types.ts';
 import { becauseSentence, NOTHING_FOUND, NOTHING_LEFT } from './because.ts';
 import { combine, hintsOf } from './combine.ts';
+import { worthReading } from './glance.ts';
 import { type Cover, type Hit, rank } from './hit.ts';
 import { masked } from './masked.ts';
 import { negated } from './negated.ts';
@@ -100,16 +108,23 @@ function judgeAs(
   names: Names,
   onWeighed: OnWeighed | null = null,
 ): Verdict {
+  const aboutOneself = context.ownPage !== true && names.size === 0;
+  if (aboutOneself && !onWeighed && !worthReading(draft, language)) return NOTHING;
   const folded = fold(draft);
   tokenise(folded.text, language.vocabulary, names, tokens);
-  const { automaton, isMask } = language;
+  const { automaton, roles } = language;
+  const own = context.ownPage === true || tokens.hasOwnName;
   const found: number[] = [];
-  let anyHit = false;
+  let matches = 0;
+  let hints = 0;
   automaton.run(tokens.symbols, tokens.count, (row, at) => {
+    const role = roles[row];
+    if (role === ROLE_OWN && !own) return;
+    if (role === ROLE_MATCH || role === ROLE_OWN) matches++;
+    else if (role === ROLE_HINT) hints++;
     found.push(row, at);
-    if (isMask[row] === 0) anyHit = true;
   });
-  if (!anyHit && !onWeighed) return NOTHING;
+  if (matches === 0 && hints < 2 && !onWeighed) return NOTHING;
 
   const reading: Reading = { draft, folded, tokens, language, context };
   const { hits, covers } = sort(found, reading);
@@ -137,7 +152,7 @@ function sort(found: readonly number[], { tokens, language }: Reading) {
     const from = language.automaton.startOf(row, to, tokens.symbols);
     const kind = language.rows[row];
     if (!kind) continue;
-    if (language.isMask[row] === 1) covers.push({ row, from, to });
+    if (language.roles[row] === ROLE_MASK) covers.push({ row, from, to });
     else {
       hits.push({
         row,

@@ -1,4 +1,3 @@
-import { OWN_NAME } from '../lexicon/symbols.ts';
 import { type Hit, lower } from './hit.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,15 +7,7 @@ import type { Reading } from './reading.ts';
  */
 export function whose(hit: Hit, { context, tokens }: Reading): void {
   if (hit.category !== 'self-trolling') return;
-  if (context.ownPage) {
-    hit.because.push('own-page');
-    return;
-  }
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.symbols[at] === OWN_NAME) {
-      hit.because.push('own-name');
-      return;
-    }
-  }
-  lower(hit, 'none', 'someone-else');
+  if (context.ownPage) hit.because.push('own-page');
+  else if (tokens.hasOwnName) hit.because.push('own-name');
+  else lower(hit, 'none', 'someone-else');
 }

@@ -27,7 +27,7 @@ export type OnRow = (row: number, at: number) => void;
 /** Rows never span more symbols than this. */
 const LONGEST = 48;
 /** States kept before all are forgotten: bounds memory, whatever is pasted. */
-const MOST_STATES = 6000;
+const MOST_STATES = 12000;
 
 interface State {
   /** Places in the program that wait for a symbol. */
@@ -46,16 +46,20 @@ export class Automaton {
   private readonly inGap: Uint8Array;
   readonly isCrossed: Uint8Array;
   private readonly firstsByLabel = new Map<number, number[]>();
-  private readonly symbolCount: number;
+  readonly symbolCount: number;
+  /** Labels the program names. */
+  private readonly mentioned: ReadonlySet<number>;
 
   private states: State[] = [];
-  private hasRows: Uint8Array = new Uint8Array(MOST_STATES + 64);
-  private ids = new Map<string, number>();
+  readonly hasRows: Uint8Array = new Uint8Array(MOST_STATES + 64);
+  /** States by a hash of what they wait for. */
+  private ids = new Map<number, number[]>();
   /** Next state by state and symbol, open addressing. Two machines: searching and anchored. */
-  private keys = new Int32Array(1 << 15).fill(-1);
-  private values = new Int32Array(1 << 15);
+  keys = new Int32Array(1 << 15).fill(-1);
+  values = new Int32Array(1 << 15);
   private used = 0;
-  private readonly fromStart: Int32Array;
+  /** State after one symbol, or -1 where nobody has been yet. */
+  readonly fromStart: Int32Array;
   private readonly mark: Uint32Array;
   private stamp = 0;
 
@@ -63,6 +67,7 @@ export class Automaton {
     this.code = parts.code;
     this.symbolCount = parts.symbolCount;
     this.classesOf = parts.classesOf;
+    this.mentioned = new Set(parts.code);
     this.isEdge = new Uint8Array(parts.symbolCount);
     this.isCrossed = new Uint8Array(parts.symbolCount);
     this.inGap = new Uint8Array(parts.symbolCount).fill(1);
@@ -115,14 +120,18 @@ export class Automaton {
   }
 
   private intern(state: State): number {
-    const key = `${state.rows.join(',')};${state.waits.join(',')}`;
-    let id = this.ids.get(key);
-    if (id === undefined) {
-      id = this.states.length;
-      this.states.push(state);
-      this.ids.set(key, id);
-      if (state.rows.length > 0) this.hasRows[id] = 1;
+    let hash = state.waits.length;
+    for (let i = 0; i < state.waits.length; i++) hash = Math.imul(hash, 31) + (state.waits[i] ?? 0);
+    for (const row of state.rows) hash = Math.imul(hash, 37) + row;
+    const alike = this.ids.get(hash);
+    if (alike) {
+      for (const id of alike) if (same(this.states[id], state)) return id;
     }
+    const id = this.states.length;
+    this.states.push(state);
+    if (alike) alike.push(id);
+    else this.ids.set(hash, [id]);
+    if (state.rows.length > 0) this.hasRows[id] = 1;
     return id;
   }
 
@@ -189,9 +198,32 @@ export class Automaton {
     }
   }
 
+  /** One step of the search. At the limit the machine forgets and goes on from the same place. */
+  next(state: number, symbol: number): number {
+    if (state !== 0) {
+      if (this.states.length < MOST_STATES) return this.step(state, symbol, true);
+      const kept = this.states[state] ?? { waits: NOTHING, rows: [] };
+      this.forget();
+      return this.step(this.intern(kept), symbol, true);
+    }
+    const known = this.fromStart[symbol] as number;
+    if (known >= 0) return known;
+    const made = this.intern(this.make(NOTHING, symbol, true));
+    this.fromStart[symbol] = made;
+    return made;
+  }
+
+  /** Crossed, and no row begins with it. */
+  isIdle(symbol: number): boolean {
+    return this.isCrossed[symbol] === 1 && !this.mentioned.has(FIRST_LABEL + symbol);
+  }
+
+  rowsOf(state: number): readonly number[] {
+    return this.states[state]?.rows ?? [];
+  }
+
   /** Reads `count` symbols once and reports every row where it ends. */
   run(symbols: Int32Array, count: number, onRow: OnRow): void {
-    if (this.states.length > MOST_STATES / 2) this.forget();
     let state = 0;
     for (let at = 0; at < count; at++) {
       const symbol = symbols[at] as number;
@@ -249,3 +281,9 @@ export class Automaton {
 }
 
 const NOTHING = new Int32Array(0);
+
+function same(a: State | undefined, b: State): boolean {
+  if (!a || a.waits.length !== b.waits.length || a.rows.length !== b.rows.length) return false;
+  for (let i = 0; i < b.waits.length; i++) if (a.waits[i] !== b.waits[i]) return false;
+  return a.rows.every((row, i) => row === b.rows[i]);
+}

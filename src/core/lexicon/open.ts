@@ -13,14 +13,34 @@ export interface OpenRow {
   readonly line: number;
 }
 
+/** Takes matches away. */
+export const ROLE_MASK = 0;
+/** Makes a match. */
+export const ROLE_MATCH = 1;
+/** Makes a match on the writer's own page, or with the writer's own name. */
+export const ROLE_OWN = 2;
+/** Makes a match together with another of its kind. */
+export const ROLE_HINT = 3;
+/** Noticed, never held. */
+export const ROLE_JOKE = 4;
+
+function roleOf(row: OpenRow): number {
+  if (isMask(row.kind)) return ROLE_MASK;
+  if (row.kind === 'self-trolling') return ROLE_OWN;
+  if (row.level !== 'none') return ROLE_MATCH;
+  return row.kind === 'asking-for-insults' ? ROLE_HINT : ROLE_JOKE;
+}
+
 /** A language ready to read drafts. Opening costs a few milliseconds; it is kept. */
 export interface OpenLanguage {
   readonly lang: string;
   readonly rows: readonly OpenRow[];
   readonly vocabulary: Vocabulary;
   readonly automaton: Automaton;
-  /** By row: 1 where the row takes matches away instead of making one. */
-  readonly isMask: Uint8Array;
+  /** By row: what kind of work it does, one of the `ROLE_` constants. */
+  readonly roles: Uint8Array;
+  /** Code points that no row asks for: read over at a glance. */
+  readonly isFace: (code: number) => boolean;
   readonly negates: ReadonlySet<number>;
   /** The writer as the one who speaks: "i", "me", "my". */
   readonly self: ReadonlySet<number>;
@@ -98,10 +118,36 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     rows,
     vocabulary,
     automaton,
-    isMask: Uint8Array.from(rows, (row) => (isMask(row.kind) ? 1 : 0)),
+    roles: Uint8Array.from(rows, roleOf),
+    isFace: facesOf(vocabulary, automaton),
     negates: new Set(unpackNumbers(parts.negators ?? '')),
     self: new Set(unpackNumbers(parts.self ?? '')),
     shares: new Set(unpackNumbers(parts.shares ?? '')),
     bridges: new Set(unpackNumbers(parts.bridges ?? '')),
   };
 }
+
+/** Emoji that no row begins with or waits for; a letter in disguise is none of them. */
+function facesOf(vocabulary: Vocabulary, automaton: Automaton): (code: number) => boolean {
+  const known = new Map<number, boolean>();
+  const look = (code: number): boolean => {
+    if (!EMOJI.some(([from, to]) => code >= from && code <= to)) return false;
+    const entry = vocabulary.entryOf(String.fromCodePoint(code));
+    return entry < 0 || vocabulary.symbols(entry).every((symbol) => automaton.isIdle(symbol));
+  };
+  return (code) => {
+    let face = known.get(code);
+    if (face === undefined) {
+      face = look(code);
+      if (known.size < 4096) known.set(code, face);
+    }
+    return face;
+  };
+}
+
+const EMOJI: readonly (readonly [number, number])[] = [
+  [0x1f300, 0x1f64f],
+  [0x1f680, 0x1f6ff],
+  [0x1f900, 0x1f9ff],
+  [0x2600, 0x27bf],
+];

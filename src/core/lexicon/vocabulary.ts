@@ -3,17 +3,25 @@ import { couldBe } from '../text/stars.ts';
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** A second, independent hash: where both agree the words are the same. */
+export const checkStep = (check: number, code: number): number => (Math.imul(check, 31) + code) | 0;
 
 const NONE: readonly number[] = [];
 const APOSTROPHE = 39;
+const CURLY = 0x2019;
 
 /** Every word the lexicon knows, found by hash without cutting the draft into strings. */
 export class Vocabulary {
   private readonly words: string[] = [];
   private readonly meanings: (readonly number[])[] = [];
   private readonly byWord = new Map<string, number>();
-  private table = new Int32Array(0);
-  private hashes = new Int32Array(0);
+  /** Open addressing by hash: entries, or -1. */
+  table = new Int32Array(0);
+  hashes = new Int32Array(0);
+  private checks = new Int32Array(0);
+  /** The one symbol of each word, or -1 where a word stands for several. */
+  single = new Int32Array(0);
+  isPairHead = new Uint8Array(0);
 
   private readonly pairs = new Map<number, number>();
   private readonly pairHeads = new Set<number>();
@@ -22,7 +30,8 @@ export class Vocabulary {
   private readonly innocent = new Set<string>();
   /** Keys by their first two or last two letters and a length within one of theirs. */
   private readonly nearby = new Map<number, string[]>();
-  private readonly nearbyBits = new Uint8Array(2 * 32 * 26 * 26);
+  private readonly nearbyBits = new Uint8Array(2 * 32 * 1024);
+  private keyInside = /^$/;
   private readonly tails = new Map<number, string[]>();
   private readonly tailBits = new Uint8Array(26 * 26 * 26);
 
@@ -53,19 +62,33 @@ export class Vocabulary {
     while (size < this.words.length * 3) size *= 2;
     this.table = new Int32Array(size).fill(-1);
     this.hashes = new Int32Array(this.words.length);
+    this.checks = new Int32Array(this.words.length);
+    this.single = Int32Array.from(this.meanings, (symbols) =>
+      symbols.length === 1 ? (symbols[0] as number) : -1,
+    );
+    const most = this.meanings.reduce((max, symbols) => Math.max(max, ...symbols), 0);
+    this.isPairHead = new Uint8Array(most + 1);
+    for (const symbol of this.pairHeads) this.isPairHead[symbol] = 1;
     this.words.forEach((word, index) => {
       let hash = HASH_SEED;
-      for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+      let check = 0;
+      for (let i = 0; i < word.length; i++) {
+        hash = hashStep(hash, word.charCodeAt(i));
+        check = checkStep(check, word.charCodeAt(i));
+      }
       this.hashes[index] = hash;
+      this.checks[index] = check;
       let slot = hash & (size - 1);
       while (this.table[slot] !== -1) slot = (slot + 1) & (size - 1);
       this.table[slot] = index;
     });
+    const long = this.keys.filter((key) => /^[a-z]{3,}$/.test(key));
+    if (long.length > 0) this.keyInside = new RegExp(long.join('|'), 'i');
     for (const key of this.keys) {
       if (key.length >= 5) {
         for (let length = key.length - 1; length <= key.length + 1; length++) {
-          this.addNearby(0, length, key.slice(0, 2), key);
-          this.addNearby(1, length, key.slice(-2), key);
+          this.addNearby(nearBucket(0, length, key, 0), key);
+          this.addNearby(nearBucket(1, length, key, key.length), key);
         }
       }
       if (key.length >= 3) {
@@ -77,36 +100,47 @@ export class Vocabulary {
     }
   }
 
-  private addNearby(side: 0 | 1, length: number, two: string, key: string): void {
-    const bucket = pairBucket(side, length, two.charCodeAt(0), two.charCodeAt(1));
-    if (bucket < 0) return;
+  private addNearby(bucket: number, key: string): void {
     this.nearby.set(bucket, [...(this.nearby.get(bucket) ?? []), key]);
     this.nearbyBits[bucket] = 1;
   }
 
-  /** Entry of the word between two places of `text`, or -1. `hash` is over its letters. */
-  find(hash: number, text: string, start: number, end: number): number {
-    const mask = this.table.length - 1;
+  /** Entry of the word with these two hashes, or -1. */
+  find(hash: number, check: number): number {
+    const { table, hashes, checks } = this;
+    const mask = table.length - 1;
     let slot = hash & mask;
     for (;;) {
-      const entry = this.table[slot] as number;
+      const entry = table[slot] as number;
       if (entry === -1) return -1;
-      if (this.hashes[entry] === hash && this.same(this.words[entry] as string, text, start, end)) {
-        return entry;
-      }
+      if (hashes[entry] === hash && checks[entry] === check) return entry;
       slot = (slot + 1) & mask;
     }
   }
 
-  private same(word: string, text: string, start: number, end: number): boolean {
-    let k = 0;
+  /** The word between two places, every doubled letter undone, or -1. */
+  findUndoubled(text: string, start: number, end: number): number {
+    let hash = HASH_SEED;
+    let check = 0;
+    let before = 0;
+    let length = 0;
     for (let i = start; i < end; i++) {
-      let code = text.charCodeAt(i);
-      if (code === APOSTROPHE) continue;
-      if (code >= 65 && code <= 90) code |= 32;
-      if (word.charCodeAt(k++) !== code) return false;
+      const code = text.charCodeAt(i);
+      if (code === APOSTROPHE || code === CURLY) continue;
+      const letter = code | 32;
+      if (letter === before) continue;
+      before = letter;
+      length++;
+      hash = hashStep(hash, letter);
+      check = checkStep(check, letter);
     }
-    return k === word.length;
+    // "odd" is not "od": what is left must still be a word to recognise.
+    return length >= 3 ? this.find(hash, check) : -1;
+  }
+
+  /** The one symbol of an entry, or -1 where it stands for several. */
+  symbol(entry: number): number {
+    return this.single[entry] as number;
   }
 
   entryOf(word: string): number {
@@ -123,7 +157,7 @@ export class Vocabulary {
 
   /** "my self" is one word. The one symbol two neighbours stand for, or -1. */
   pair(first: number, second: number): number {
-    if (!this.pairHeads.has(second)) return -1;
+    if (this.isPairHead[second] !== 1) return -1;
     return this.pairs.get(first * 65536 + second) ?? -1;
   }
 
@@ -131,22 +165,12 @@ export class Vocabulary {
   slipped(text: string, start: number, end: number): number {
     const length = end - start;
     if (length < 4 || length > 20) return -1;
-    const head = pairBucket(
-      0,
-      length,
-      text.charCodeAt(start) | 32,
-      text.charCodeAt(start + 1) | 32,
-    );
-    const tail = pairBucket(
-      1,
-      length,
-      text.charCodeAt(end - 2) | 32,
-      text.charCodeAt(end - 1) | 32,
-    );
-    const nearHead = head >= 0 && this.nearbyBits[head] === 1;
-    const nearTail = tail >= 0 && this.nearbyBits[tail] === 1;
+    const head = nearBucket(0, length, text, start);
+    const tail = nearBucket(1, length, text, end);
+    const nearHead = this.nearbyBits[head] === 1;
+    const nearTail = this.nearbyBits[tail] === 1;
     if (!nearHead && !nearTail) return -1;
-    const word = text.slice(start, end).toLowerCase().replaceAll("'", '');
+    const word = text.slice(start, end).toLowerCase().replace(/['’]/g, '');
     for (const bucket of [nearHead ? head : -1, nearTail ? tail : -1]) {
       for (const key of this.nearby.get(bucket) ?? []) {
         if (isOneSlip(word, key) && !this.innocent.has(word)) return this.entryOf(key);
@@ -155,8 +179,21 @@ export class Vocabulary {
     return -1;
   }
 
+  /** A hashtag that is a known word, or has a key word somewhere in it. */
+  mayBeTag(tag: string): boolean {
+    return this.keyInside.test(tag) || this.byWord.has(tag.toLowerCase());
+  }
+
   isKey(word: string): boolean {
     return word.length >= 3 && this.keys.includes(word);
+  }
+
+  /** An unknown word that may still mean a known one: doubled, one slip away, or joined. */
+  mayMean(text: string, start: number, end: number): boolean {
+    const run = longestRun(text, start, end);
+    if (run > 2 || (run === 2 && this.findUndoubled(text, start, end) >= 0)) return true;
+    if (this.slipped(text, start, end) >= 0) return true;
+    return end - start >= 7 && this.mayBeJoined(text, start, end);
   }
 
   /** The word ends in a key word, so it may be several words written as one. */
@@ -177,11 +214,16 @@ export class Vocabulary {
   }
 }
 
-function pairBucket(side: 0 | 1, length: number, a: number, b: number): number {
-  const x = a - 97;
-  const y = b - 97;
-  if (length > 31 || x < 0 || y < 0 || x > 25 || y > 25) return -1;
-  return ((side * 32 + length) * 26 + x) * 26 + y;
+/**
+ * One slip leaves one half of a word as it was: its first letters (side 0, from `at`) or its last
+ * (side 1, up to `at`). Three of them where the words are long enough to have three.
+ */
+function nearBucket(side: 0 | 1, length: number, text: string, at: number): number {
+  const from = side === 0 ? at : at - (length >= 7 ? 3 : 2);
+  const a = text.charCodeAt(from) | 32;
+  const b = text.charCodeAt(from + 1) | 32;
+  const c = length >= 7 ? text.charCodeAt(from + 2) | 32 : 0;
+  return ((side << 5) | (length & 31)) * 1024 + ((a * 961 + b * 31 + c) & 1023);
 }
 
 function triple(text: string, end: number): number {
@@ -190,4 +232,19 @@ function triple(text: string, end: number): number {
   const c = (text.charCodeAt(end - 1) | 32) - 97;
   if (!(a >= 0 && b >= 0 && c >= 0 && a < 26 && b < 26 && c < 26)) return -1;
   return (a * 26 + b) * 26 + c;
+}
+
+/** How often the most repeated letter stands next to itself: 3 is a letter held down. */
+function longestRun(text: string, start: number, end: number): number {
+  let longest = 1;
+  let run = 1;
+  let before = 0;
+  for (let i = start; i < end; i++) {
+    const letter = text.charCodeAt(i) | 32;
+    if (letter !== before) {
+      before = letter;
+      run = 1;
+    } else if (++run > longest) longest = run;
+  }
+  return longest;
 }

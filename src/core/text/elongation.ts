@@ -15,8 +15,3 @@ export function withoutElongation(word: string): string[] {
   }
   return readings;
 }
-
-/** "haate", "diee": doubled once. Undoes every double; only worth trying on an unknown word. */
-export function withoutDoubles(word: string): string {
-  return word.replace(/(.)\1+/g, '$1');
-}

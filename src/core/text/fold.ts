@@ -37,6 +37,14 @@ function letterEmoji(code: number): string {
   return '';
 }
 
+/**
+ * ASCII, curly quotes, dashes and faces are read as they are; anything else is folded first. The
+ * usual draft needs no copy and no map.
+ */
+const NEEDS_FOLDING =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the fast and usual case
+  /[^\x00-\x7f’“”…–—❤☺♥✨\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}]/u;
+
 const folds = new Map<number, string>();
 
 function foldCodePoint(code: number): string {
@@ -69,8 +77,7 @@ function foldOnce(code: number): string {
 
 /** Unicode step: NFKD without marks, lower case, look-alikes, no invisible or bidi characters. */
 export function fold(draft: string): Folded {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the fast and usual case
-  if (!/[^\x00-\x7f]/.test(draft)) return { text: draft, map: null };
+  if (!NEEDS_FOLDING.test(draft)) return { text: draft, map: null };
   const parts: string[] = [];
   const map: number[] = [];
   for (let at = 0; at < draft.length; ) {

@@ -10,8 +10,8 @@ import {
   QUOTE_MARK,
   UNKNOWN,
 } from '../lexicon/symbols.ts';
-import { HASH_SEED, hashStep, type Vocabulary } from '../lexicon/vocabulary.ts';
-import { withoutDoubles, withoutElongation } from './elongation.ts';
+import { checkStep, HASH_SEED, hashStep, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { withoutElongation } from './elongation.ts';
 import { splitJoined } from './joined.ts';
 import { withoutLeet } from './leet.ts';
 
@@ -21,6 +21,8 @@ export class Tokens {
   starts = new Int32Array(512);
   ends = new Int32Array(512);
   count = 0;
+  /** One of the writer's own names is among the words. */
+  hasOwnName = false;
 
   push(symbol: number, start: number, end: number): void {
     if (this.count === this.symbols.length) this.grow();
@@ -67,7 +69,7 @@ const KIND = (() => {
   set("'`", APOSTROPHE);
   set('.?\n\r', STOP);
   set(',', COMMA_KIND);
-  set(':;-()[]{}<>~', MARK);
+  set(':;-()[]{}~', MARK);
   set('"', QUOTE);
   set('#', HASH);
   set('@', AT);
@@ -81,6 +83,21 @@ const ODD_SIGN = 2;
 const ODD_STAR = 4;
 const ODD_FOREIGN = 8;
 const ODD_DIGIT = 16;
+
+/** Marks beyond ASCII that need no folding, and the symbol they are; -1 is none. */
+const MARKS: ReadonlyMap<number, number> = new Map([
+  [0x2019, -1],
+  [0xfe0f, -1],
+  [0x201c, QUOTE_MARK],
+  [0x201d, QUOTE_MARK],
+  [0x2013, PAUSE_MARK],
+  [0x2014, PAUSE_MARK],
+  [0x2026, PAUSE_MARK],
+]);
+
+/** Kinds that end a word without a second look. */
+const ENDS_WORD = new Uint8Array(16);
+for (const kind of [SPACE, STOP, COMMA_KIND, MARK, QUOTE, HASH]) ENDS_WORD[kind] = 1;
 
 const LETTER_ANYWHERE = /^[\p{L}\p{N}]$/u;
 
@@ -98,6 +115,7 @@ const kindAt = (text: string, at: number): number => {
  */
 export function tokenise(text: string, words: Vocabulary, names: Names, out: Tokens): void {
   out.count = 0;
+  out.hasOwnName = false;
   out.push(DRAFT_EDGE, 0, 0);
   const n = text.length;
   // A run of single letters: "k m s", "h.a.t.e".
@@ -107,6 +125,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
   let singlesEnd = 0;
   let quoteOpen = false;
   let i = 0;
+  const plainNames = names.size === 0;
 
   const edge = (symbol: number, at: number) => {
     if (!isWall(out.symbols[out.count - 1])) out.push(symbol, at, at + 1);
@@ -115,13 +134,67 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
   while (i < n) {
     const code = text.charCodeAt(i);
     const kind = code < 128 ? (KIND[code] as number) : OTHER;
+    if (kind === SPACE) {
+      i++;
+      continue;
+    }
+    if (kind === LETTER && plainNames) {
+      // Nearly every word: letters and apostrophes, then something that ends it.
+      const start = i;
+      let hash = HASH_SEED;
+      let check = 0;
+      let previous = 0;
+      let run = 0;
+      let doubled = false;
+      let c = code;
+      let ends = SPACE;
+      let at = i;
+      for (;;) {
+        const letter = c | 32;
+        hash = Math.imul(hash ^ letter, 0x01000193);
+        check = (Math.imul(check, 31) + letter) | 0;
+        if (letter === previous) {
+          doubled = true;
+          if (++run === 2) break;
+        } else {
+          run = 0;
+          previous = letter;
+        }
+        if (++at >= n) break;
+        c = text.charCodeAt(at);
+        ends = c < 128 ? (KIND[c] as number) : c === 0x2019 ? APOSTROPHE : OTHER;
+        if (ends === LETTER) continue;
+        if (ends === APOSTROPHE && at + 1 < n && kindAt(text, at + 1) === LETTER) {
+          c = text.charCodeAt(++at);
+          ends = LETTER;
+          continue;
+        }
+        break;
+      }
+      if (run < 2 && at - start > 1 && (at >= n || ENDS_WORD[ends] === 1)) {
+        if (singles >= 3) joinSingles(text, singlesToken, singlesStart, singlesEnd, words, out);
+        singles = 0;
+        i = at;
+        const entry = words.find(hash, check);
+        if (entry < 0) pushUnknown(text, start, at, doubled, words, out);
+        else {
+          const symbol = words.symbol(entry);
+          if (symbol < 0) pushEntry(entry, start, at, words, out);
+          else {
+            const both = words.pair(out.symbols[out.count - 1] as number, symbol);
+            if (both >= 0) {
+              out.symbols[out.count - 1] = both;
+              out.ends[out.count - 1] = at;
+            } else out.push(symbol, start, at);
+          }
+        }
+        continue;
+      }
+    }
     switch (kind) {
       case LETTER:
       case DIGIT:
         break;
-      case SPACE:
-        i++;
-        continue;
       case APOSTROPHE: {
         // A single quotation mark opens before a word and closes after one.
         const before = i === 0 ? SPACE : kindAt(text, i - 1);
@@ -177,7 +250,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
         const start = i++;
         while (i < n && isHandleChar(text.charCodeAt(i))) i++;
         if (i === start + 1) continue;
-        if (names.size > 0 && isOwn(text.slice(start + 1, i), names)) out.push(OWN_NAME, start, i);
+        if (names.size > 0 && isOwn(text.slice(start + 1, i), names)) pushOwn(start, i, out);
         // At the head of a reply a handle is an address, not a word of the sentence.
         else if (!isWall(out.symbols[out.count - 1])) out.push(MENTION, start, i);
         continue;
@@ -192,6 +265,12 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
         i++;
         continue;
       default: {
+        const mark = MARKS.get(code);
+        if (mark !== undefined) {
+          if (mark >= 0) out.push(mark, i, i + 1);
+          i++;
+          continue;
+        }
         const point = text.codePointAt(i) ?? 0;
         const width = point > 0xffff ? 2 : 1;
         const char = String.fromCodePoint(point);
@@ -211,6 +290,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
     // A word.
     const start = i;
     let hash = HASH_SEED;
+    let check = 0;
     let previous = 0;
     let run = 0;
     let odd = 0;
@@ -223,6 +303,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
         const letter = c | 32;
         onlyDigits = false;
         hash = hashStep(hash, letter);
+        check = checkStep(check, letter);
         if (letter === previous) {
           doubled = true;
           if (++run === 2) odd |= ODD_LONG;
@@ -231,12 +312,13 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
           previous = letter;
         }
         i++;
-      } else if (k === APOSTROPHE) {
+      } else if (k === APOSTROPHE || c === 0x2019) {
         if (i + 1 >= n || kindAt(text, i + 1) !== LETTER) break;
         i++;
       } else if (k === DIGIT) {
         odd |= ODD_DIGIT;
         hash = hashStep(hash, c);
+        check = checkStep(check, c);
         i++;
       } else if (k === SIGN || k === AT) {
         const after = kindAt(text, i + 1);
@@ -274,9 +356,9 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
       singlesEnd = i;
     } else singles = 0;
 
-    const entry = words.find(hash, text, start, i);
+    const entry = words.find(hash, check);
     if (names.size > 0 && isOwn(text.slice(start, i), names)) {
-      out.push(OWN_NAME, start, i);
+      pushOwn(start, i, out);
     } else if (entry >= 0 && (odd & (ODD_SIGN | ODD_STAR | ODD_FOREIGN)) === 0) {
       pushEntry(entry, start, i, words, out);
     } else if (odd !== 0) {
@@ -288,6 +370,11 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
   if (singles >= 3) joinSingles(text, singlesToken, singlesStart, singlesEnd, words, out);
   while (out.count > 1 && isWall(out.symbols[out.count - 1])) out.count--;
   out.push(DRAFT_EDGE, n, n);
+}
+
+function pushOwn(start: number, end: number, out: Tokens): void {
+  out.push(OWN_NAME, start, end);
+  out.hasOwnName = true;
 }
 
 function pushEntry(
@@ -356,7 +443,7 @@ function pushOdd(
     out.push(UNKNOWN, start, end);
     return;
   }
-  const word = text.slice(start, end).toLowerCase().replaceAll("'", '');
+  const word = text.slice(start, end).toLowerCase().replace(/['’]/g, '');
   const plain = odd & (ODD_SIGN | ODD_DIGIT) ? withoutLeet(word) : [word];
   for (const reading of plain) {
     if (reading !== word && pushWord(reading, start, end, words, out)) return;
@@ -408,10 +495,11 @@ function pushUnknown(
 ): void {
   const length = end - start;
   if (doubled && length >= 4 && length <= 24) {
-    const word = text.slice(start, end).toLowerCase().replaceAll("'", '');
-    const plain = withoutDoubles(word);
-    // "odd" is not "od": what is left must still be a word to recognise.
-    if (plain.length >= 3 && pushWord(plain, start, end, words, out)) return;
+    const undoubled = words.findUndoubled(text, start, end);
+    if (undoubled >= 0) {
+      pushEntry(undoubled, start, end, words, out);
+      return;
+    }
   }
   const entry = words.slipped(text, start, end);
   if (entry >= 0) {
@@ -419,7 +507,7 @@ function pushUnknown(
     return;
   }
   if (length >= 7 && words.mayBeJoined(text, start, end)) {
-    const word = text.slice(start, end).toLowerCase().replaceAll("'", '');
+    const word = text.slice(start, end).toLowerCase().replace(/['’]/g, '');
     if (
       pushPieces(
         splitJoined(word, (piece) => words.has(piece)),
@@ -438,6 +526,10 @@ function pushUnknown(
 function pushTag(text: string, start: number, end: number, words: Vocabulary, out: Tokens): void {
   const tag = text.slice(start, end);
   if (pushWord(tag.toLowerCase(), start, end, words, out)) return;
+  if (!words.mayBeTag(tag)) {
+    out.push(UNKNOWN, start, end);
+    return;
+  }
   const humps = tag.split(/_|(?<=[a-z0-9])(?=[A-Z])/).filter((hump) => hump !== '');
   if (humps.length > 1 && humps.every((hump) => words.has(hump.toLowerCase()))) {
     for (const hump of humps) pushWord(hump.toLowerCase(), start, end, words, out);
