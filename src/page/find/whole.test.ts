@@ -26,7 +26,7 @@ it('is the box alone without a form, and in a form around a whole page', () => {
 
 it('follows the row where a post has a box for each paragraph', () => {
   document.body.innerHTML =
-    '<div class="flow"><p contenteditable>one</p><p contenteditable>two</p></div><textarea></textarea>';
+    '<div class="flow"><p contenteditable="true">one</p><p contenteditable="true">two</p></div><textarea></textarea>';
   const [one] = document.querySelectorAll<HTMLElement>('p');
   if (!one) throw new Error('no paragraph');
   const place = { surface: 'post', composers: [], submits: [], keys: [], whole: '.flow' } as const;
