@@ -18,9 +18,11 @@ interface Effect {
 
 const none = (): Level => 'none';
 const butIntent = (category: Category): Level => (category === 'intent' ? 'pause' : 'none');
-/** Insults and asking for them are about "you" and "they" anyway. */
+/** Insults and asking for them are about "you" and "they" anyway; asking for help always stands. */
 const aboutOneself = (category: Category): Level | null =>
-  category === 'self-trolling' || category === 'asking-for-insults' ? null : 'none';
+  category === 'self-trolling' || category === 'asking-for-insults' || category === 'help-seeking'
+    ? null
+    : 'none';
 
 /** What each kind of mask does. Jokes ("lol") are not here: laughing never lowers anything. */
 const EFFECTS: Readonly<Record<Mask, Effect>> = {
@@ -52,6 +54,7 @@ const EFFECTS: Readonly<Record<Mask, Effect>> = {
 const AROUND = 7;
 const NEAR = 16;
 const SHARED = 5;
+const UNDONE = 4;
 
 /**
  * An idiom gives words of the match another meaning: it begins with the match or before it, or goes
@@ -99,8 +102,16 @@ function backToI(cover: Cover, hit: Hit, { tokens, language }: Reading): boolean
   for (let at = cover.from + 1; at <= end; at++) {
     if (language.self.has(tokens.symbols[at] ?? 0)) return true;
   }
-  for (let at = cover.from; at >= 0 && cover.from - at <= SHARED; at--) {
+  for (let at = cover.to; at >= 0 && cover.from - at <= SHARED; at--) {
     if (language.shares.has(tokens.symbols[at] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** "three days clean and i relapsed": the recovery is taken back right after. */
+function undone(cover: Cover, { tokens, language }: Reading): boolean {
+  for (let at = cover.to + 1; at <= cover.to + UNDONE && at < tokens.count; at++) {
+    if (language.undoes.has(tokens.symbols[at] ?? 0)) return true;
   }
   return false;
 }
@@ -111,6 +122,7 @@ export function masked(hit: Hit, covers: readonly Cover[], reading: Reading): vo
     const effect = EFFECTS[kind];
     const to = effect.to(hit.category);
     if (to === null || !reaches(effect.reach, cover, hit, reading)) continue;
+    if (kind === 'recovery' && undone(cover, reading)) continue;
     if (effect.others && backToI(cover, hit, reading)) continue;
     if (lower(hit, to, kind)) hit.masks.push(cover.row);
   }

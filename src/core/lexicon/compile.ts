@@ -111,6 +111,8 @@ class Language {
 }
 
 const WORD_TABLES: readonly Sibling[] = ['boosters', 'negators', 'self-words'];
+/** Words of a sibling table that do not belong to its class. */
+const NO_CLASS: readonly string[] = ['bridge', 'shares', 'undoes'];
 const CLASS_OF: Partial<Record<Sibling, string>> = {
   boosters: 'booster',
   negators: 'negator',
@@ -197,7 +199,7 @@ function readClasses(language: Language, table: TableText & { name: Sibling }): 
 function readWords(language: Language, table: TableText & { name: Sibling }): void {
   const entries = readEntries(table);
   for (const entry of entries) language.roles.push(entry);
-  const words = entries.flatMap((entry) => (entry.right === 'bridge' ? [] : entry.left));
+  const words = entries.flatMap((entry) => (NO_CLASS.includes(entry.right) ? [] : entry.left));
   const name = CLASS_OF[table.name] ?? table.name;
   language.classes.set(name, {
     table: null,
@@ -392,6 +394,7 @@ function pack(language: Language, code: readonly number[]): Record<string, strin
   language.roleSymbols('bridge');
   language.roleSymbols('speaks');
   language.roleSymbols('shares');
+  language.roleSymbols('undoes');
   const classBase = FIRST_LABEL + FIRST_WORD + language.symbols.length;
   // Labels of classes were negative until the number of symbols was known.
   const labelled = relabel(code, classBase);
@@ -429,6 +432,7 @@ function pack(language: Language, code: readonly number[]): Record<string, strin
     negators: packNumbers(language.roleSymbols('negates')),
     self: packNumbers(language.roleSymbols('speaks')),
     shares: packNumbers(language.roleSymbols('shares')),
+    undoes: packNumbers(language.roleSymbols('undoes')),
     bridges: packNumbers(language.roleSymbols('bridge')),
     classes: packNumbers(classes),
     boosters: packNumbers(boosterSymbols),

@@ -46,6 +46,8 @@ export interface OpenLanguage {
   readonly self: ReadonlySet<number>;
   /** "anyone *else*": what is said of others is meant of the writer too. */
   readonly shares: ReadonlySet<number>;
+  /** Words that take a recovery back. */
+  readonly undoes: ReadonlySet<number>;
   /** Words a negation reaches across: "not *think that* i am". */
   readonly bridges: ReadonlySet<number>;
 }
@@ -123,6 +125,7 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     negates: new Set(unpackNumbers(parts.negators ?? '')),
     self: new Set(unpackNumbers(parts.self ?? '')),
     shares: new Set(unpackNumbers(parts.shares ?? '')),
+    undoes: new Set(unpackNumbers(parts.undoes ?? '')),
     bridges: new Set(unpackNumbers(parts.bridges ?? '')),
   };
 }
