@@ -4,7 +4,7 @@
  */
 import { HARMLESS, heavy } from '../../support/drafts.ts';
 import { expect, test } from '../../support/test.ts';
-import { POST_ANYWAY } from '../../support/words.ts';
+import { EDIT, POST_ANYWAY } from '../../support/words.ts';
 import { places } from '../all.ts';
 import type { Try } from '../site-place.ts';
 import { doorsOf, held, open, post } from '../tries.ts';
@@ -28,12 +28,23 @@ function tryOf(id: string, editor: string): Try {
 }
 
 for (const [editor, id, by] of chosen) {
-  test(`${editor} on ${id}, by ${by}: held, then posted anyway, once`, async ({ tab }) => {
+  test(`${editor} on ${id}, by ${by}: held, given back, cleared, held again, then posted anyway, once`, async ({
+    tab,
+  }) => {
     const each = tryOf(id, editor);
     const door = doorsOf(each)[by === 'key' ? 1 : 0];
     if (!door) throw new Error(`${id} has no door of this kind`);
-    const draft = heavy();
     await open(tab, each);
+    const first = heavy();
+    await tab.write(first);
+    await door.go(tab);
+    await held(tab, first);
+    await tab.pause.press(EDIT);
+    await tab.pause.waitClosed();
+
+    // Most of these editors draw for themselves: clearing them makes no input event.
+    await tab.keys('mod+a', 'backspace');
+    const draft = heavy();
     await tab.write(draft);
     await door.go(tab);
     await held(tab, draft);
