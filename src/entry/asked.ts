@@ -18,6 +18,8 @@ export interface AskedDrafts {
   /** The draft was sent or cleared: whatever comes next in this place is a new one. */
   forget(whole: Element): void;
   has(whole: Element): boolean;
+  /** Nothing was asked about: there is nothing to forget. */
+  isNone(): boolean;
 }
 
 export function askedDrafts(): AskedDrafts {
@@ -39,6 +41,7 @@ export function askedDrafts(): AskedDrafts {
       known.push({ whole: new WeakRef(whole), words: words(draft), level });
     },
     forget,
+    isNone: () => known.length === 0,
     has: (whole) => known.some((asked) => asked.whole.deref() === whole),
   };
 }

@@ -13,13 +13,17 @@ import { surroundings } from './surroundings.ts';
 
 /** Left in the extension's own world, which the page can't see: one Breather a frame. */
 const MARK = Symbol.for('breather');
-type Marked = { [MARK]?: { alive(): boolean; letGo(): void } };
+type Marked = {
+  [MARK]?: { alive(): boolean; letGo(): void; readonly document: Document };
+};
 
 function start(): void {
   const marked = globalThis as Marked;
-  if (marked[MARK]?.alive()) return;
+  const before = marked[MARK];
+  // A frame born empty keeps its window, without our listeners, when its page comes.
+  if (before?.alive() && before.document === document) return;
   // An update leaves the old script behind, cut off from its extension.
-  marked[MARK]?.letGo();
+  before?.letGo();
 
   let running: ReturnType<typeof journey> | null = null;
   const alive = () => Boolean(browser.runtime?.id);
@@ -59,7 +63,7 @@ function start(): void {
     return Promise.resolve({ state, about });
   };
 
-  marked[MARK] = { alive, letGo };
+  marked[MARK] = { alive, letGo, document };
   browser.runtime.onMessage.addListener(answer);
   // At once, and not when the settings have come: listeners must stand before the page's own.
   run();

@@ -32,23 +32,38 @@ export function journey(around: Surroundings): Page & { close(): void } {
       if (!asked.has(attempt.whole)) return;
       void sent().then((left) => left && asked.forget(attempt.whole));
     },
-    edited: (whole, isEmpty) => {
-      if (asked.has(whole) && isEmpty()) asked.forget(whole);
+    edited: (look) => {
+      if (asked.isNone()) return;
+      const { whole, isEmpty } = look();
+      if (isEmpty) asked.forget(whole);
     },
   });
 
   async function ask(hold: Hold): Promise<void> {
     if (pause) return;
     const card = show(hold);
-    if (!card) return void hold.release();
+    if (!card) return release(hold);
     // From here on the choice is the teen's: a failure gives the draft back, and the next press sends.
     const choice = await card.pause.choice.catch((): Choice => ({ kind: 'leave', feelings: [] }));
     pause = null;
     if (choice.kind === 'edit' || choice.kind === 'leave') return hold.giveBack();
+    if (choice.kind === 'not-me') mute(card.verdict);
+    await release(hold);
+  }
+
+  async function release(hold: Hold): Promise<void> {
     const sent = await hold.release().catch(() => 'press-again');
     if (sent === 'sent') asked.forget(hold.attempt.whole);
     else around.sayPressAgain();
-    if (choice.kind === 'not-me') around.mute(mutable(card.verdict));
+  }
+
+  /** A setting that can't be written must not keep the post back. */
+  function mute(verdict: Verdict): void {
+    try {
+      around.mute(mutable(verdict));
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   /** Opens the pause; null when it can't be shown, and then the post must go through. */

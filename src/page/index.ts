@@ -43,8 +43,8 @@ export interface PageOptions {
   held(hold: Hold): void;
   /** An attempt went through untouched; `sent` tells whether the draft then left its box. */
   passed(attempt: Attempt, sent: () => Promise<boolean>): void;
-  /** The person changed a composer of this whole; `isEmpty` looks at what is left in it. */
-  edited(whole: Element, isEmpty: () => boolean): void;
+  /** The person changed a composer; `look` tells the whole it belongs to, and whether that is empty. */
+  edited(look: () => { whole: Element; isEmpty: boolean }): void;
 }
 
 export interface Page {
@@ -84,17 +84,21 @@ export function watchPage(options: PageOptions): Page {
         options.held(holdOf(attempt));
       } catch (error) {
         console.warn(error);
-        void send(attempt);
+        send(attempt).catch((failure) => console.warn(failure));
       }
     },
     passed: (attempt) => {
       pass.use(attempt);
-      options.passed(attempt, () => leaves(attempt.boxes, win));
+      options.passed(attempt, () => leaves(attempt.boxes, () => false, win));
     },
-    edited: (composer) => {
-      const { element, composers } = doors.wholeOf(composer);
-      options.edited(element, () => composers.every((box) => isEmptyDraft(readDraft(box))));
-    },
+    edited: (composer) =>
+      options.edited(() => {
+        const { element, composers } = doors.wholeOf(composer);
+        return {
+          whole: element,
+          isEmpty: composers.every((box) => isEmptyDraft(readDraft(box))),
+        };
+      }),
   });
 
   async function send(attempt: Attempt): Promise<'sent' | 'press-again'> {

@@ -60,6 +60,8 @@ const FEW_LINES = 3.2;
 
 /** A line or two high, or grown with its text as chat boxes do; a tall empty form field is neither. */
 function isOneLineHigh(composer: Composer): boolean {
+  // A whole page made editable is a letter, however high it stands.
+  if (composer.localName === 'body') return false;
   const style = getComputedStyle(composer);
   const px = (length: string, fallback: number) => Number.parseFloat(length) || fallback;
   const size = px(style.fontSize, 16);
@@ -78,12 +80,8 @@ function isOneLineHigh(composer: Composer): boolean {
 /** A mention or emoji list is open at this box: Enter picks an entry and sends nothing. */
 export function hasOpenMenu(composer: Composer): boolean {
   const root = composer.getRootNode() as Document | ShadowRoot;
-  const around = [
-    composer,
-    composer.closest('[aria-expanded]'),
-    composer.closest('[role="combobox"]'),
-  ];
-  return around.some((element) => {
+  const combobox = composer.closest('[role="combobox"]');
+  return [composer, combobox].some((element) => {
     if (!element) return false;
     const active = element.getAttribute('aria-activedescendant');
     if (active && root.getElementById?.(active)) return true;

@@ -1,4 +1,5 @@
 import { makeOf } from './make.ts';
+import { nameOf } from './name.ts';
 
 /** Controls that emptied a composer when pressed, though nothing about them said "send". */
 export interface LearnedControls {
@@ -10,7 +11,14 @@ export interface LearnedControls {
 export function learnedControls(): LearnedControls {
   const makes = new Set<string>();
   return {
-    has: (control) => makes.has(makeOf(control)),
-    add: (control) => makes.add(makeOf(control)),
+    has: (control) => makes.size > 0 && makes.has(makeOf(control)),
+    add: (control) => {
+      // A bare element looks like a hundred others.
+      const isKnowable =
+        control.hasAttribute('class') ||
+        control.hasAttribute('data-testid') ||
+        nameOf(control) !== '';
+      if (isKnowable) makes.add(makeOf(control));
+    },
   };
 }

@@ -62,7 +62,9 @@ describe('what a send button is called', () => {
     ['SendButton_2x', true],
     ['icon--paper-plane send', true],
     ['btn primary', undefined],
-    ['comments-list', undefined],
+    ['comments-list', false],
+    ['comment-edit-link', undefined],
+    ['btn bg-background send-btn', true],
     ['posters', undefined],
     ['emoji-picker', false],
   ])('the name %s in the markup', (token, said) => {

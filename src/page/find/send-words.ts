@@ -17,13 +17,25 @@ export function saysSend(name: string): boolean | undefined {
   return OTHER.test(said) ? false : undefined;
 }
 
-/** Whether a developer's own name (id, class, test id) says "send". */
+/** Parts of developers' names that make a button something else, whatever stands beside them. */
+const OTHER_TOKEN =
+  /^(cancel|close|discard|delete|remove|edit|emoji|gif|sticker|photo|image|picture|video|camera|media|attach|attachment|file|upload|voice|record|mic|poll|bold|italic|format|preview|schedule|draft|menu|options|settings|help|like|love|react|vote|upvote|downvote|bookmark|follow|translate|toggle|open|show|expand|count|list|meta|author|date|avatar)$/;
+
+/**
+ * Whether a developer's own name (id, test id, each class) says "send". A name that says two things
+ * ("comment-edit-link") says neither.
+ */
 export function tokensSaySend(attributes: readonly (string | null)[]): boolean | undefined {
-  const tokens = attributes
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  if (tokens.some((token) => SEND_TOKEN.test(token))) return true;
-  return OTHER.test(tokens.join(' ')) ? false : undefined;
+  let other = false;
+  for (const name of attributes.flatMap((attribute) => attribute?.split(/\s+/) ?? [])) {
+    const tokens = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/);
+    const says = tokens.some((token) => SEND_TOKEN.test(token));
+    const saysOther = tokens.some((token) => OTHER_TOKEN.test(token));
+    if (says && !saysOther) return true;
+    other ||= saysOther && !says;
+  }
+  return other ? false : undefined;
 }

@@ -82,6 +82,26 @@ describe('which draft a press would send', () => {
     ],
     ['an ordinary link', `<div>${box}<a href="/terms" press>Terms of service</a></div>`],
     ['the text around it', `<div>${box}<p press>Posts appear here after a while</p></div>`],
+    [
+      'the box of a form full of the word, where the caret is put',
+      '<form class="comment-form"><textarea id="box" class="comment" name="comment" press>words</textarea><button>Post Comment</button></form>',
+    ],
+    [
+      'the name field beside it',
+      '<form><textarea id="box">words</textarea><input class="comment-author" press><button>Post</button></form>',
+    ],
+    [
+      'the label and the heading of a comment form',
+      '<div class="comment-respond"><h3 class="reply" press>Leave a reply</h3><textarea id="box">words</textarea></div>',
+    ],
+    [
+      'the post around a reply box',
+      '<div class="post" press><p>hi</p><textarea id="box">words</textarea></div>',
+    ],
+    [
+      '"Edit" on a comment',
+      `<div>${box}<button type="button" class="comment-edit-link" press>Edit</button><button type="button">Post</button></div>`,
+    ],
     ['the box itself', '<textarea id="box" press>Post</textarea>'],
   ])('not %s', (_, html) => {
     expect(sentBy(html)).toBeNull();

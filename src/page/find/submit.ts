@@ -27,10 +27,26 @@ const REACH = 14;
  */
 export function controlIn(path: readonly Element[]): Element | null {
   for (const element of path) {
+    if (isField(element)) return null;
     if (element.matches(CONTROL) || element.localName.includes('button')) return element;
     if (element instanceof HTMLElement && element.isContentEditable) return null;
   }
-  return path.slice(0, 4).find((element) => looksLikeSend(element) === true) ?? null;
+  return path.slice(0, 4).find(isBareSend) ?? null;
+}
+
+/** Where a press is for writing, whatever the box is called. */
+function isField(element: Element): boolean {
+  return element.matches(
+    'textarea, select, input:not([type="submit" i], [type="button" i], [type="image" i])',
+  );
+}
+
+/** A span or div that is a send button in all but name: short words or an icon, and nothing else. */
+function isBareSend(element: Element): boolean {
+  if (element.matches(`html, body, label, p, h1, h2, h3, h4, ${CARD}`)) return false;
+  if (element.querySelector('textarea, input, select, [contenteditable]')) return false;
+  if (saysSend(nameOf(element)) === true) return true;
+  return element.textContent?.trim() === '' && tokensSaySend(developerNames(element)) === true;
 }
 
 export interface Press {
@@ -59,7 +75,7 @@ export function composerSentBy({
   const control = described ?? controlIn(path) ?? path.find((element) => learned.has(element));
   if (!control || isOff(control)) return null;
   const composer = nearest(control, site, recent, filled);
-  if (!composer) return null;
+  if (!composer || (!described && path.includes(composer))) return null;
   const isSend =
     described !== null ||
     learned.has(control) ||

@@ -23,8 +23,8 @@ export function wholeOf(
   const element = (place?.whole && closestDeep(composer, place.whole)) ?? composer.closest('form');
   if (!element) return { element: composer, composers: [composer] };
   const composers = composersUnder(element, site);
-  const isOne = composers.includes(composer) && composers.length <= MOST_BOXES;
-  return isOne || place?.whole
-    ? { element, composers }
-    : { element: composer, composers: [composer] };
+  const alone = { element: composer, composers: [composer] };
+  // Boxes inside shadow roots are not among those listed: never lose the one in hand.
+  if (!composers.includes(composer)) return alone;
+  return place?.whole || composers.length <= MOST_BOXES ? { element, composers } : alone;
 }

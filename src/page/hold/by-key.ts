@@ -17,7 +17,7 @@ export function byKey(desk: Desk, recent: RecentComposers, learned: LearnedKeys)
 
   const inComposer = (event: KeyboardEvent, composer: Composer): Attempt | null => {
     const key = sendKeyOf(event);
-    if (!key || hasOpenMenu(composer)) return null;
+    if (!key || (key === 'enter' && hasOpenMenu(composer))) return null;
     const found = desk.attempt({ kind: 'key', key, metaKey: event.metaKey }, composer);
     learnFromEnter(found, learned, desk.window);
     return sends(key, composer, found.place, learned) ? found : null;
@@ -34,6 +34,7 @@ export function byKey(desk: Desk, recent: RecentComposers, learned: LearnedKeys)
     keydown: (event) => {
       if (!event.isTrusted) return;
       heldKey = null;
+      enterHeard = false;
       // Every other key is writing, and writing must cost nothing.
       if (event.key !== 'Enter' && event.key !== ' ') return;
       // 229 is an input method at work: this Enter confirms a candidate.

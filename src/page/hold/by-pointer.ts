@@ -39,14 +39,21 @@ export function byPointer(desk: Desk): Handlers {
       if (!event.isTrusted || event.button !== 0) return;
       const held = gesture;
       gesture = null;
-      if (held) {
+      const path = desk.path(event);
+      if (held && (endsOnIt(held, path) || event.detail > 0)) {
         silence(event);
-        desk.held(held);
+        // Pressed, thought better of it, and let go elsewhere: nothing is to be sent, or asked.
+        if (endsOnIt(held, path)) desk.held(held);
         return;
       }
       // No pointer before it: a keyboard or an assistive technology pressed the control.
-      const found = desk.press(desk.path(event));
+      const found = desk.press(path);
       if (found) desk.decide(event, found);
     },
   };
+}
+
+/** The click is on the control that was pressed, or the page has redrawn that meanwhile. */
+function endsOnIt({ door }: Attempt, path: readonly Element[]): boolean {
+  return door.kind !== 'press' || !door.control.isConnected || path.includes(door.control);
 }

@@ -60,6 +60,7 @@ export function desk(options: DeskOptions): Desk {
     const draft = readDraft(composer);
     const { element, composers } = whole(composer);
     const boxes = composers
+      .filter((box) => box === composer || mayRead(box))
       .map((box) => ({ composer: box, text: box === composer ? draft : readDraft(box) }))
       .filter(({ text }) => !isEmptyDraft(text));
     return {

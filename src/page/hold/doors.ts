@@ -38,12 +38,13 @@ export function watchDoors(options: DoorsOptions): Doors {
   const missed = watchMissed(here, recent, options.learnedControls);
   const leave = onWindow(
     options.window,
+    // First, to look before the doors have counted what they saw.
+    missed.handlers,
     byPointer(here),
     byKey(here, recent, learned),
     byForm(here, recent),
     byPage(here, recent),
     notice(here, recent, options.edited),
-    missed.handlers,
   );
   return { leave, isBlind: missed.isBlind, wholeOf: here.wholeOf };
 }

@@ -19,9 +19,9 @@ export function onWindow(win: Window & typeof globalThis, ...sets: Handlers[]): 
       for (const handler of heard) handler(event);
     });
   }
-  // Cancelling must stay possible, except for touch: that is never cancelled, and saying so keeps
-  // the page's scrolling fast.
-  const optionsFor = (type: string) => ({ capture: true, passive: type.startsWith('touch') });
+  // Cancelling must stay possible, except for touch and wheel: those are never cancelled, and saying
+  // so keeps the page's scrolling fast.
+  const optionsFor = (type: string) => ({ capture: true, passive: /^(touch|wheel)/.test(type) });
   const rearm = () => {
     for (const [type, listener] of listeners)
       win.addEventListener(type, listener, optionsFor(type));

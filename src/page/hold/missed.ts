@@ -32,11 +32,12 @@ export function watchMissed(
 
   const look = (composer: Composer, control: Element) => {
     const before = seen;
+    const { href } = desk.window.location;
     desk.window.setTimeout(() => {
       const gone = !composer.isConnected || isEmptyDraft(readDraft(composer));
       if (!gone || seen !== before) return;
       // A box that closes with its dialog may have been cancelled; one that empties was sent.
-      if (!composer.isConnected) return;
+      if (!composer.isConnected || desk.window.location.href !== href) return;
       controls.add(control);
       blind = true;
     }, SETTLED_MS);
@@ -49,9 +50,10 @@ export function watchMissed(
         const path = desk.path(event);
         const composer = recent.list().find((known) => recent.wasTypedIn(known));
         if (!composer || path.includes(composer) || !desk.filled(composer)) return;
-        const control = controlIn(path) ?? path[0];
-        // "Cancel" empties a box, too.
-        if (control && looksLikeSend(control) !== false) look(composer, control);
+        const control = controlIn(path) ?? path.slice(0, 3).find(looksPressable);
+        // A link leads elsewhere, and "Cancel" empties a box, too.
+        if (!control || control.matches('a[href]') || looksLikeSend(control) === false) return;
+        look(composer, control);
       },
     },
     isBlind: () => blind,
@@ -60,4 +62,9 @@ export function watchMissed(
       blind = false;
     },
   };
+}
+
+/** A styled element that answers to presses without saying so in its markup. */
+function looksPressable(element: Element): boolean {
+  return element.hasAttribute('class') && getComputedStyle(element).cursor === 'pointer';
 }

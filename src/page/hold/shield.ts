@@ -1,5 +1,6 @@
 import type { Composer } from '../find/composer.ts';
 import { onWindow } from './listen.ts';
+import { silence } from './silence.ts';
 
 /** The dialog that stands in front of the page while a draft is held. */
 export interface Front {
@@ -32,18 +33,37 @@ export function makeShield(win: Window & typeof globalThis): Shield {
   /** The composer had the focus and will get it back: the page need not hear of either. */
   let focusKept = false;
 
+  /** A key pressed in the dialog and not yet let go: what is left of it is not for the page. */
+  let keyDown: string | null = null;
+
+  const isOurs = (event: Event) => front !== null && event.composedPath()[0] === front.host;
+
   const stopIfOurs = (event: Event) => {
-    if (front && event.composedPath()[0] === front.host) event.stopImmediatePropagation();
+    if (isOurs(event)) event.stopImmediatePropagation();
   };
 
   const stopKey = (event: KeyboardEvent) => {
-    if (!front || event.composedPath()[0] !== front.host) return;
-    event.stopImmediatePropagation();
-    if (event.isTrusted) front.onKey?.(event);
+    if (isOurs(event)) {
+      event.stopImmediatePropagation();
+      if (!event.isTrusted) return;
+      keyDown = event.key;
+      front?.onKey?.(event);
+    } else if (event.isTrusted && event.repeat && event.key === keyDown) {
+      silence(event);
+    } else if (event.isTrusted) {
+      keyDown = null;
+    }
+  };
+
+  const stopRestOfKey = (event: KeyboardEvent) => {
+    if (isOurs(event)) event.stopImmediatePropagation();
+    else if (event.isTrusted && event.key === keyDown) silence(event);
+    else return;
+    if (event.type === 'keyup') keyDown = null;
   };
 
   const passClickInside = (event: MouseEvent) => {
-    if (!front || event.composedPath()[0] !== front.host || !event.isTrusted) return;
+    if (!front || !isOurs(event) || !event.isTrusted) return;
     const inside = targetInside(event, front.root);
     if (!inside) return;
     // Stopped here it would never reach the dialog's own buttons: hand it on within the closed root.
@@ -64,8 +84,10 @@ export function makeShield(win: Window & typeof globalThis): Shield {
 
   const remove = onWindow(win, {
     keydown: stopKey,
-    keypress: stopIfOurs,
-    keyup: stopIfOurs,
+    keypress: stopRestOfKey,
+    keyup: stopRestOfKey,
+    // Pages that lock their scrolling would lock the dialog's.
+    wheel: stopIfOurs,
     pointerdown: stopIfOurs,
     pointerup: stopIfOurs,
     mousedown: stopIfOurs,

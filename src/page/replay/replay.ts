@@ -1,7 +1,7 @@
 import { makeOf } from '../find/make.ts';
 import { parentOf } from '../find/tree.ts';
 import type { Attempt, Door } from '../hold/attempt.ts';
-import { leaves } from './watch.ts';
+import { hasLeft, leaves } from './watch.ts';
 
 /**
  * Sends a held draft by the door it was held at, once.
@@ -13,24 +13,37 @@ export async function replay(
   win: Window & typeof globalThis,
 ): Promise<'sent' | 'press-again'> {
   const { door, composer, boxes } = attempt;
-  if (!composer.isConnected || !go(door, attempt)) return 'press-again';
-  return (await leaves(boxes, win)) ? 'sent' : 'press-again';
+  if (!composer.isConnected) return 'press-again';
+  const busy = () => isBusy(attempt);
+  const watching = leaves(boxes, busy, win);
+  if (!(await go(door, attempt, win))) return 'press-again';
+  return (await watching) ? 'sent' : 'press-again';
 }
 
 /** @returns whether there was still something to press */
-function go(door: Door, attempt: Attempt): boolean {
+function go(door: Door, attempt: Attempt, win: Window): Promise<boolean> | boolean {
   switch (door.kind) {
     case 'press':
-      return pressAgain(door, attempt);
+      return pressAgain(door, attempt, win);
     case 'key':
-      return keyAgain(door, attempt);
+      return keyAgain(door, attempt, win);
     case 'form':
       return formAgain(door.form, door.submitter);
   }
 }
 
+/**
+ * The page's own work between two events of a gesture: a real one is never delivered in one breath,
+ * and a page that answers to the first may have taken the button away before the second.
+ */
+const turn = (win: Window) => new Promise<void>((next) => win.setTimeout(next));
+
 /** The whole gesture, since some sites answer to the pointer and not to the click. */
-function pressAgain(door: Door & { kind: 'press' }, { composer }: Attempt): boolean {
+async function pressAgain(
+  door: Door & { kind: 'press' },
+  { composer }: Attempt,
+  win: Window,
+): Promise<boolean> {
   const { target, control, make } = door;
   const at = target.isConnected ? target : redrawn(control, make, composer);
   if (!at) return false;
@@ -49,11 +62,19 @@ function pressAgain(door: Door & { kind: 'press' }, { composer }: Attempt): bool
     pointerType: 'mouse',
     isPrimary: true,
   };
-  at.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
-  at.dispatchEvent(new MouseEvent('mousedown', { ...mouse, buttons: 1, detail: 1 }));
-  at.dispatchEvent(new PointerEvent('pointerup', pointer));
-  at.dispatchEvent(new MouseEvent('mouseup', { ...mouse, detail: 1 }));
-  at.dispatchEvent(new MouseEvent('click', { ...mouse, detail: 1 }));
+  const gesture = [
+    new PointerEvent('pointerdown', { ...pointer, buttons: 1 }),
+    new MouseEvent('mousedown', { ...mouse, buttons: 1, detail: 1 }),
+    new PointerEvent('pointerup', pointer),
+    new MouseEvent('mouseup', { ...mouse, detail: 1 }),
+    new MouseEvent('click', { ...mouse, detail: 1 }),
+  ];
+  for (const event of gesture) {
+    // What a real finger could no longer press, nothing presses.
+    if (!at.isConnected || at.closest(':disabled')) break;
+    at.dispatchEvent(event);
+    await turn(win);
+  }
   return true;
 }
 
@@ -69,7 +90,11 @@ function redrawn(control: Element, make: string, composer: Element): Element | n
   return null;
 }
 
-function keyAgain(door: Door & { kind: 'key' }, { composer }: Attempt): boolean {
+async function keyAgain(
+  door: Door & { kind: 'key' },
+  { composer, boxes }: Attempt,
+  win: Window,
+): Promise<boolean> {
   const init: KeyboardEventInit & { keyCode: number; which: number } = {
     key: 'Enter',
     code: 'Enter',
@@ -84,11 +109,13 @@ function keyAgain(door: Door & { kind: 'key' }, { composer }: Attempt): boolean 
   };
   const target = innermostFocus(composer);
   const goesOn = target.dispatchEvent(new KeyboardEvent('keydown', init));
+  await turn(win);
   const typed =
     goesOn && target.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: 13 }));
+  await turn(win);
   target.dispatchEvent(new KeyboardEvent('keyup', init));
   // A made-up Enter never submits a form by itself; a real one does, in a one-line field.
-  if (typed && composer instanceof HTMLInputElement && composer.form && composer.value !== '') {
+  if (typed && composer instanceof HTMLInputElement && composer.form && !hasLeft(boxes)) {
     const submitter = [...composer.form.elements].find(isSubmit) ?? null;
     if (submitter) submitter.click();
     else formAgain(composer.form, null);
@@ -110,6 +137,18 @@ function isSubmit(element: Element): element is HTMLButtonElement | HTMLInputEle
 
 function formAgain(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
   if (!form.isConnected) return false;
-  form.requestSubmit(submitter?.isConnected ? submitter : null);
+  const own = submitter?.isConnected && (submitter as HTMLButtonElement).form === form;
+  form.requestSubmit(own ? submitter : null);
   return true;
+}
+
+/** The site is at work on it: its button is off or turning, or its box can't be written in. */
+function isBusy({ door, composer }: Attempt): boolean {
+  const control = door.kind === 'press' ? door.control : null;
+  const off = control?.matches(':disabled, [aria-disabled="true"], [aria-busy="true"]') === true;
+  const gone = control !== null && !control.isConnected;
+  const shut = composer.matches(
+    ':disabled, [readonly], [aria-busy="true"], [contenteditable="false"]',
+  );
+  return off || gone || shut;
 }
