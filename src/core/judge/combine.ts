@@ -6,6 +6,9 @@ const PASSAGE = 150;
 
 const HINTS_APART = 60;
 
+/** Words to or about others, or for others to say: many of them are no worse than one. */
+const TO_OTHERS: readonly Category[] = ['self-trolling', 'asking-for-insults'];
+
 const WEAK: readonly Category[] = ['hopelessness', 'burden'];
 
 export interface Combined {
@@ -22,7 +25,9 @@ export function combine(hits: readonly Hit[]): Combined {
   for (const hit of hits) level = worse(level, hit.level);
   if (level === 'none' && hinted(hits)) return { level: 'pause', because: 'added-up' };
   if (level === 'none' || level === 'crisis') return { level, because: null };
-  const live = hits.filter((hit) => rank(hit.level) > 0).sort((a, b) => a.from - b.from);
+  const live = hits
+    .filter((hit) => rank(hit.level) > 0 && !TO_OTHERS.includes(hit.category))
+    .sort((a, b) => a.from - b.from);
   let because: string | null = null;
   const count = new Map<Category, Set<number>>();
   let first = 0;

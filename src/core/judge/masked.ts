@@ -33,7 +33,7 @@ const EFFECTS: Readonly<Record<Mask, Effect>> = {
   hyperbole: {
     reach: 'around',
     to: (category) =>
-      category === 'intent' || category === 'ideation'
+      category === 'intent'
         ? 'pause'
         : category === 'self-trolling' || category === 'asking-for-insults'
           ? null
@@ -53,7 +53,7 @@ const EFFECTS: Readonly<Record<Mask, Effect>> = {
 /** How many symbols away a mask still belongs to the match, within a sentence and across. */
 const AROUND = 7;
 const NEAR = 16;
-const SHARED = 5;
+const SHARED = 10;
 const UNDONE = 4;
 
 /**
