@@ -188,6 +188,21 @@ const cases: Record<string, () => Promise<void> | void> = {
     window.__composer = readBox(box);
   },
 
+  /** A post of a title and a body, as forums have it. */
+  titled() {
+    const title = make('input', { id: 'title', name: 'title', 'aria-label': 'Title' });
+    const body = bareBox('body');
+    const form = make('form', { method: 'post' }, title, body, make('button', {}, 'Post'));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      count({ text: `${(title as HTMLInputElement).value}\n${body.value}`, how: 'submit' });
+      (title as HTMLInputElement).value = '';
+      body.value = '';
+    });
+    document.body.append(form);
+    window.__composer = readBox(body);
+  },
+
   /** One page that becomes another without loading: the composer is made anew each time. */
   async spa() {
     const show = async () => {
