@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { readLexicon } from '../scripts/lexicon/read.ts';
 import { compile } from '../src/core/index.ts';
 import { detection } from './detection.ts';
+import { pageCost } from './page/page-cost.ts';
 import { scoring } from './scoring.ts';
 
 const { positionals, values } = parseArgs({
@@ -18,7 +19,8 @@ const { positionals, values } = parseArgs({
 });
 
 const USAGE = `npm run bench -- detection --data DIR [--phrases FILE] [--hits N] [--misses] [--part a|b|b1|b2] [--only FILE] [--json]
-npm run bench -- scoring [--json]`;
+npm run bench -- scoring [--json]
+npm run bench -- page [--json]      (needs npm run build)`;
 
 switch (positionals[0]) {
   case 'detection':
@@ -38,6 +40,14 @@ switch (positionals[0]) {
     break;
   case 'scoring':
     scoring(readLexicon(), values.json);
+    break;
+  case 'page':
+    await pageCost({ json: values.json });
+    break;
+  case undefined:
+    scoring(readLexicon(), false);
+    await pageCost({ json: false });
+    console.log('\nDetection needs texts to read: npm run bench -- detection --data DIR');
     break;
   default:
     console.error(USAGE);
