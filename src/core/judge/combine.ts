@@ -29,21 +29,13 @@ export function combine(hits: readonly Hit[]): Combined {
     .filter((hit) => rank(hit.level) > 0 && !TO_OTHERS.includes(hit.category))
     .sort((a, b) => a.from - b.from);
   let because: string | null = null;
-  const count = new Map<Category, Set<number>>();
-  let first = 0;
-  const inPassage: Hit[] = [];
+  const weak = new Window((hit) => WEAK.includes(hit.category));
+  const wish = new Window((hit) => hit.category === 'wish-to-be-dead');
+  const all = new Window(() => true);
   for (const hit of live) {
-    inPassage.push(hit);
-    add(count, hit, 1);
-    while (hit.from - (inPassage[first]?.from ?? 0) > PASSAGE) {
-      const gone = inPassage[first++];
-      if (gone) add(count, gone, -1);
-    }
-    const weak = WEAK.reduce((sum, category) => sum + (count.get(category)?.size ?? 0), 0);
-    const wish = (count.get('wish-to-be-dead')?.size ?? 0) > 0;
-    const all = [...count.values()].reduce((sum, rows) => sum + rows.size, 0);
-    if (wish && weak >= 2) return { level: 'crisis', because: 'added-up' };
-    if (rank(level) < rank('care') && (weak >= 2 || all >= 3)) {
+    const [weakSigns, wishes, signs] = [weak.add(hit), wish.add(hit), all.add(hit)];
+    if (wishes > 0 && weakSigns >= 2) return { level: 'crisis', because: 'added-up' };
+    if (rank(level) < rank('care') && (weakSigns >= 2 || signs >= 3)) {
       level = 'care';
       because = 'added-up';
     }
@@ -51,15 +43,20 @@ export function combine(hits: readonly Hit[]): Combined {
   return { level, because };
 }
 
-function add(count: Map<Category, Set<number>>, hit: Hit, by: 1 | -1): void {
-  let rows = count.get(hit.category);
-  if (!rows) {
-    rows = new Set();
-    count.set(hit.category, rows);
+/** How many signs of one sort lie in the passage that ends with the hit last added. */
+class Window {
+  private readonly signs: Hit[] = [];
+  private first = 0;
+
+  constructor(private readonly counts: (hit: Hit) => boolean) {}
+
+  add(hit: Hit): number {
+    const last = this.signs.at(-1);
+    // Rows that overlap say the same thing twice.
+    if (this.counts(hit) && (!last || hit.from > last.to)) this.signs.push(hit);
+    while (hit.from - (this.signs[this.first]?.from ?? hit.from) > PASSAGE) this.first++;
+    return this.signs.length - this.first;
   }
-  // Rows that overlap say the same thing twice; the first word tells them apart.
-  if (by === 1) rows.add(hit.from);
-  else rows.delete(hit.from);
 }
 
 /**

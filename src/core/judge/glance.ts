@@ -69,6 +69,8 @@ export function worthReading(text: string, language: OpenLanguage): boolean {
   let previousSymbol = DRAFT_EDGE;
   let singles = 0;
   let hints = 0;
+  // The last edge of a draft is the draft's own: an edge counts when something follows it.
+  let edge = false;
   let i = 0;
   while (i < n) {
     let code = text.charCodeAt(i);
@@ -78,6 +80,15 @@ export function worthReading(text: string, language: OpenLanguage): boolean {
     if (kind === SPACE) {
       i++;
       continue;
+    }
+    if (edge && kind !== STOP && kind !== DOT && kind !== CROSSED && kind !== STAR) {
+      edge = false;
+      previousSymbol = EDGE;
+      state = automaton.next(state, EDGE);
+      if (hasRows[state] === 1) {
+        hints += weigh(automaton.rowsOf(state), roles);
+        if (hints > 1) return true;
+      }
     }
     if (kind === LETTER) {
       const start = i;
@@ -119,11 +130,8 @@ export function worthReading(text: string, language: OpenLanguage): boolean {
           for (let k = 0; k < last; k++) {
             state = automaton.next(state, symbols[k] as number);
             if (hasRows[state] === 1) {
-              for (const row of automaton.rowsOf(state)) {
-                const role = roles[row];
-                if (role === ROLE_MATCH) return true;
-                if (role === ROLE_HINT && ++hints === 2) return true;
-              }
+              hints += weigh(automaton.rowsOf(state), roles);
+              if (hints > 1) return true;
             }
           }
           symbol = symbols[last] as number;
@@ -135,18 +143,16 @@ export function worthReading(text: string, language: OpenLanguage): boolean {
       i++;
       switch (kind) {
         case STOP:
-          if (previousSymbol === EDGE) continue;
-          symbol = EDGE;
-          break;
+          edge = previousSymbol !== DRAFT_EDGE;
+          continue;
         case DOT:
           if (text.charCodeAt(i) === 46) {
             while (text.charCodeAt(i) === 46) i++;
             symbol = PAUSE_MARK;
-          } else {
-            if (previousSymbol === EDGE) continue;
-            symbol = EDGE;
+            break;
           }
-          break;
+          edge = previousSymbol !== DRAFT_EDGE;
+          continue;
         case COMMA_KIND:
           symbol = COMMA;
           break;
@@ -202,20 +208,25 @@ export function worthReading(text: string, language: OpenLanguage): boolean {
       state = keys[at] === key ? (automaton.values[at] as number) : automaton.next(state, symbol);
     }
     if (hasRows[state] === 1) {
-      for (const row of automaton.rowsOf(state)) {
-        const role = roles[row];
-        if (role === ROLE_MATCH) return true;
-        if (role === ROLE_HINT && ++hints === 2) return true;
-      }
+      hints += weigh(automaton.rowsOf(state), roles);
+      if (hints > 1) return true;
     }
   }
   state = automaton.next(state, DRAFT_EDGE);
-  for (const row of automaton.rowsOf(state)) {
+  return weigh(automaton.rowsOf(state), roles) + hints > 1;
+}
+
+const HOLDS = 1000;
+
+/** How many hints are among the rows, or `HOLDS` where one is more than a hint. */
+function weigh(rows: readonly number[], roles: Uint8Array): number {
+  let hints = 0;
+  for (const row of rows) {
     const role = roles[row];
-    if (role === ROLE_MATCH) return true;
-    if (role === ROLE_HINT && ++hints === 2) return true;
+    if (role === ROLE_MATCH) return HOLDS;
+    if (role === ROLE_HINT) hints++;
   }
-  return false;
+  return hints;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
