@@ -24,35 +24,6 @@ for (const editor of ['textarea', 'lexical', 'tiptap']) {
   });
 }
 
-test('a textarea in a closed shadow root: held by key, then posted once', async ({
-  chromiumTab: tab,
-}) => {
-  const draft = heavy();
-  await tab.open(blog('editor=textarea&root=closed'));
-  // No selector reaches it; the keyboard does.
-  await tab.keys('tab');
-  await tab.type(draft);
-  await tab.keys('enter');
-  await tab.pause.waitOpen();
-  expect(await tab.sends()).toBe(0);
-  expect(await tab.draft()).toBe(draft);
-  await tab.pause.press(POST_ANYWAY);
-  await tab.waitPosts(1);
-  expect(await tab.posts()).toEqual([{ text: draft, how: 'key' }]);
-});
-
-test('after document.open() the page is held as before', async ({ chromiumTab: tab }) => {
-  const draft = heavy();
-  await tab.open(blog('page=frames&frame=opened'));
-  await tab.write(draft);
-  await tab.clickPost();
-  await tab.pause.waitOpen();
-  expect(await tab.sends()).toBe(0);
-  await tab.pause.press(POST_ANYWAY);
-  await tab.waitPosts(1);
-  expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
-});
-
 for (const kind of ['same', 'blank']) {
   test(`a composer in a frame (${kind}): held, then posted once`, async ({ chromiumTab: tab }) => {
     const draft = heavy();

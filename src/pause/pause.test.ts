@@ -455,7 +455,7 @@ describe('when something breaks', () => {
     const { choice, root } = show({ t: brokenAt('talk_heading') });
     press('pause_talk');
     expect(warned).toHaveBeenCalledOnce();
-    expect(text()).toContain('Sample Line: 555-0100');
+    expect(text()).toContain('Sample Line: Call 555-0100');
     expect(text()).toContain('911');
     expect(root.activeElement).toBe(heading());
     expect(buttons().map((button) => button.textContent)).toEqual([

@@ -1,5 +1,6 @@
 import { linesOf } from '../look/talk/line.ts';
-import { numberWays } from '../look/talk/ways.ts';
+import { howTo } from '../look/talk/number-row.tsx';
+import { numberWays, webWays } from '../look/talk/ways.ts';
 import type { Choice, PauseProps } from './props.ts';
 import { HEADING } from './step-frame.tsx';
 import { postWord, wordingFor } from './wording.ts';
@@ -17,10 +18,8 @@ export function plainWords(props: PauseProps): PlainWords {
   const { countries, country, lang, t } = props;
   const here = linesOf(countries, country);
   const numbers = here.lines.map((line) => {
-    const ways = numberWays(line, lang).map(({ number, keyword }) =>
-      keyword === undefined ? number : `${keyword} → ${number}`,
-    );
-    return `${line.name}: ${ways.join(' · ') || line.id}`;
+    const ways = numberWays(line, lang).map((way) => `${howTo(way, t)} ${way.number}`);
+    return `${line.name}: ${[...ways, ...webWays(line, lang).map(({ url }) => url)].join(' · ')}`;
   });
   const emergency = here.emergency === '' ? [] : [`${t('talk_emergency')} ${here.emergency}`];
   return {

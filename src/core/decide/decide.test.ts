@@ -74,8 +74,9 @@ describe('deciding', () => {
     expect(decide(intent, undefined, { ...paused, now: NOON + 1 }).hold).toBe(true);
   });
 
-  it('mutes what spoke loudest, and nothing at crisis', () => {
-    expect(mutable(wish)).toEqual(['wish-to-be-dead']);
+  it('mutes what spoke loudest, at pause alone', () => {
+    expect(mutable(hatred)).toEqual(['self-hatred']);
+    expect(mutable(wish)).toEqual([]);
     expect(mutable(intent)).toEqual([]);
   });
 });

@@ -51,9 +51,12 @@ function heard(verdict: Verdict, rules: Rules): Level {
     .reduce<Level>((worst, { level }) => (rank(level) > rank(worst) ? level : worst), 'none');
 }
 
-/** Categories that "Not about me" mutes: those that spoke loudest, and none at `crisis`. */
+/**
+ * Categories that "Not about me" mutes: those that spoke loudest, and at `pause` only. Above it one
+ * quiet press would silence self-harm or a wish to die for a whole day.
+ */
 export function mutable(verdict: Verdict): readonly Category[] {
-  if (verdict.level === 'crisis') return [];
+  if (verdict.level !== 'pause') return [];
   const loudest = verdict.reasons.filter(({ level }) => level === verdict.level);
   return [...new Set(loudest.map(({ category }) => category))];
 }

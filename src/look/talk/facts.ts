@@ -47,7 +47,7 @@ function languagesOf(line: ShownLine, t: Translate, lang: string): string | unde
     .join(', ');
 }
 
-const HOURS = {
+export const HOURS = {
   always: 'talk_hours_always',
   limited: 'talk_hours_limited',
   unsure: 'talk_hours_unsure',

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../button.tsx';
 import type { Translate } from '../translate.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, HOURS } from './facts.ts';
 import type { ShownLine } from './line.ts';
 import { NumberRow } from './number-row.tsx';
 import { numberWays, webWays } from './ways.ts';
@@ -20,8 +20,9 @@ export function LineCard({ line, t, lang, phone, openLink, short }: LineCardProp
   const ways = numberWays(line, lang);
   // A phone dials sooner than it chats: on a short card its number is enough.
   const links = short && phone && ways.length > 0 ? [] : webWays(line, lang);
-  const buttons = links.map(({ kind, url }) => {
-    const name = t(kind === 'chat' ? 'talk_chat' : 'talk_web');
+  const buttons = links.map(({ kind, url, hours }) => {
+    const way = t(kind === 'chat' ? 'talk_chat' : 'talk_web');
+    const name = hours === undefined ? way : `${way} · ${t(HOURS[hours])}`;
     return (
       <Button
         key={url}

@@ -9,6 +9,8 @@ export interface ShownChannel {
   readonly keyword?: string;
   readonly lang?: string;
   readonly press?: string;
+  /** Only where it differs from the line's own. */
+  readonly hours?: 'always' | 'limited' | 'unsure';
 }
 
 export interface ShownLine {

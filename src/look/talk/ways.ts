@@ -14,6 +14,8 @@ export interface NumberWay {
 export interface WebWay {
   readonly kind: 'chat' | 'web';
   readonly url: string;
+  /** Where it keeps other hours than the line: a chat may sleep when the phone does not. */
+  readonly hours?: ShownLine['hours'];
 }
 
 const baseOf = (tag: string) => tag.split('-')[0]?.toLowerCase();
@@ -47,9 +49,11 @@ export function numberWays(line: ShownLine, lang: string): readonly NumberWay[] 
 }
 
 export function webWays(line: ShownLine, lang: string): readonly WebWay[] {
-  return spoken(line, lang).flatMap(({ kind, value }) =>
-    kind === 'chat' || kind === 'web' ? [{ kind, url: value }] : [],
-  );
+  return spoken(line, lang).flatMap(({ kind, value, hours }) => {
+    if (kind !== 'chat' && kind !== 'web') return [];
+    const own = hours !== undefined && hours !== line.hours;
+    return [{ kind, url: value, ...(own ? { hours } : {}) }];
+  });
 }
 
 /** What a phone opens. Bare numbers: a message put into an `sms:` link breaks on some phones. */
