@@ -16,10 +16,11 @@ export function shadows(
 ): Shadow[] {
   return rows.flatMap((row) => {
     const name = `${row.kind}:${row.line}`;
-    const others = row.catches
-      .map((sentence) => new Set(caughtBy(sentence, row).filter((other) => other !== name)))
-      .reduce((all, some) => new Set([...all].filter((one) => some.has(one))));
-    const [by] = [...others].sort();
+    const [first, ...rest] = row.catches.map((sentence) => caughtBy(sentence, row));
+    const others = (first ?? []).filter(
+      (other) => other !== name && rest.every((names) => names.includes(other)),
+    );
+    const [by] = others.sort();
     return by ? [{ row: name, by }] : [];
   });
 }
