@@ -156,7 +156,8 @@ export class FirefoxBrowsing implements Browsing {
     page.on('request', (request) => {
       const served = serve(request.url());
       if (served) {
-        void request.respond({ ...served, headers: served.headers ?? {} });
+        // A page that is replaced meanwhile takes its requests with it.
+        request.respond({ ...served, headers: served.headers ?? {} }).catch(() => undefined);
       } else if (/^https?:/.test(request.url())) {
         this.#strays.push(request.url());
         void request.abort();

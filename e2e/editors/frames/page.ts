@@ -36,6 +36,11 @@ function composerIn(doc: Document): void {
 
 const kind = optionsOf(location.search).get('frame');
 if (kind === 'opened') {
+  // Once loaded: a browser takes an earlier one for a broken navigation.
+  await new Promise((loaded) => {
+    if (document.readyState === 'complete') loaded(undefined);
+    else window.addEventListener('load', loaded, { once: true });
+  });
   const { __posts, __sends } = window;
   document.open();
   document.write('<!doctype html><title>Opened anew</title><body>');
