@@ -104,7 +104,7 @@ function synthetic(tables: readonly TableText[], times: number): TableText[] {
     return seed % below;
   };
   const word = (): string =>
-    Array.from({ length: 4 + next(5) }, () => String.fromCharCode(97 + next(26))).join('');
+    Array.from({ length: 6 + next(4) }, () => String.fromCharCode(97 + next(26))).join('');
   const seen = new Set<string>();
   const rows = tables
     .filter((table) => table.text.startsWith(ROW_HEADER))

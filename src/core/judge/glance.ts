@@ -1,5 +1,4 @@
 import type { OpenLanguage } from '../lexicon/open.ts';
-import { ROLE_HINT, ROLE_MATCH } from '../lexicon/open.ts';
 import {
   COMMA,
   DRAFT_EDGE,
@@ -10,7 +9,7 @@ import {
   QUOTE_MARK,
   UNKNOWN,
 } from '../lexicon/symbols.ts';
-import { HASH_SEED } from '../lexicon/vocabulary.ts';
+import { HASH_SEED, PLAIN_MASK } from '../lexicon/vocabulary.ts';
 
 const ODD = 0;
 const LETTER = 1;
@@ -60,10 +59,10 @@ const KIND = (() => {
  * a starred or held word, a spelled-out one): then the draft is read properly.
  */
 export function worthReading(text: string, language: OpenLanguage): boolean {
-  const { vocabulary, automaton, roles } = language;
-  const { table, hashes, single, isPairHead } = vocabulary;
+  const { vocabulary, automaton } = language;
+  const { table, hashes, single, isPairHead, plain } = vocabulary;
   const mask = table.length - 1;
-  const { fromStart, hasRows, symbolCount } = automaton;
+  const { fromStart, weights, symbolCount } = automaton;
   const n = text.length;
   let state = automaton.next(0, DRAFT_EDGE);
   let previousSymbol = DRAFT_EDGE;
@@ -85,8 +84,8 @@ export function worthReading(text: string, language: OpenLanguage): boolean {
       edge = false;
       previousSymbol = EDGE;
       state = automaton.next(state, EDGE);
-      if (hasRows[state] === 1) {
-        hints += weigh(automaton.rowsOf(state), roles);
+      if (weights[state] !== 0) {
+        hints += weights[state] as number;
         if (hints > 1) return true;
       }
     }
@@ -119,7 +118,10 @@ export function worthReading(text: string, language: OpenLanguage): boolean {
         entry = table[slot] as number;
       }
       if (entry === -1) {
-        if (i - start > 2 && vocabulary.mayMean(text, start, i)) return true;
+        if (i - start > 2 && plain[hash & PLAIN_MASK] !== hash) {
+          if (vocabulary.mayMean(text, start, i)) return true;
+          plain[hash & PLAIN_MASK] = hash;
+        }
         symbol = UNKNOWN;
       } else {
         symbol = single[entry] as number;
@@ -129,8 +131,8 @@ export function worthReading(text: string, language: OpenLanguage): boolean {
           const last = symbols.length - 1;
           for (let k = 0; k < last; k++) {
             state = automaton.next(state, symbols[k] as number);
-            if (hasRows[state] === 1) {
-              hints += weigh(automaton.rowsOf(state), roles);
+            if (weights[state] !== 0) {
+              hints += weights[state] as number;
               if (hints > 1) return true;
             }
           }
@@ -207,26 +209,13 @@ export function worthReading(text: string, language: OpenLanguage): boolean {
       const at = (Math.imul(key, 0x9e3779b1) >>> 12) & (keys.length - 1);
       state = keys[at] === key ? (automaton.values[at] as number) : automaton.next(state, symbol);
     }
-    if (hasRows[state] === 1) {
-      hints += weigh(automaton.rowsOf(state), roles);
+    if (weights[state] !== 0) {
+      hints += weights[state] as number;
       if (hints > 1) return true;
     }
   }
   state = automaton.next(state, DRAFT_EDGE);
-  return weigh(automaton.rowsOf(state), roles) + hints > 1;
-}
-
-const HOLDS = 1000;
-
-/** How many hints are among the rows, or `HOLDS` where one is more than a hint. */
-function weigh(rows: readonly number[], roles: Uint8Array): number {
-  let hints = 0;
-  for (const row of rows) {
-    const role = roles[row];
-    if (role === ROLE_MATCH) return HOLDS;
-    if (role === ROLE_HINT) hints++;
-  }
-  return hints;
+  return hints + (weights[state] as number) > 1;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled.ts';
+import type { Mask } from '../lexicon/masks.ts';
 import {
   type OpenLanguage,
   openLanguage,
@@ -14,7 +15,7 @@ import { becauseSentence, NOTHING_FOUND, NOTHING_LEFT } from './because.ts';
 import { combine, hintsOf } from './combine.ts';
 import { worthReading } from './glance.ts';
 import { type Cover, type Hit, rank } from './hit.ts';
-import { masked } from './masked.ts';
+import { masked, reachesDraft } from './masked.ts';
 import { negated } from './negated.ts';
 import { quoted } from './quoted.ts';
 import { type Reading, spanOf } from './reading.ts';
@@ -31,6 +32,8 @@ const NOBODY: Names = new Set();
 /** One row repeated more often than this says nothing new; keeps pasted noise cheap. */
 const MOST_OF_A_ROW = 60;
 const MOST_REASONS = 20;
+/** No mask reaches further than this, in symbols between the ends, but those for a whole draft. */
+const MASK_FAR = 100;
 
 const tokens = new Tokens();
 
@@ -127,7 +130,7 @@ function judgeAs(
   if (matches === 0 && hints < 2 && !onWeighed) return NOTHING;
 
   const reading: Reading = { draft, folded, tokens, language, context };
-  const { hits, covers } = sort(found, reading);
+  const { hits, covers } = sort(found, reading, onWeighed !== null);
   for (const hit of hits) {
     whose(hit, reading);
     masked(hit, covers, reading);
@@ -138,32 +141,41 @@ function judgeAs(
   return verdictOf(hits, reading);
 }
 
-/** Finds where each row begins, and parts the rows that make a match from those that take it. */
-function sort(found: readonly number[], { tokens, language }: Reading) {
+/**
+ * Finds where each row begins, and parts the rows that make a match from those that take it back.
+ * Of those, only the ones near a match are looked at, so that the cost stays linear, unless `all`
+ * are asked for.
+ */
+function sort(found: readonly number[], { tokens, language }: Reading, all: boolean) {
+  const { roles, rows, automaton } = language;
   const hits: Hit[] = [];
   const covers: Cover[] = [];
   const times = new Map<number, number>();
+  const seldom = (row: number): boolean => {
+    const before = times.get(row) ?? 0;
+    times.set(row, before + 1);
+    return before < MOST_OF_A_ROW;
+  };
   for (let i = 0; i < found.length; i += 2) {
     const row = found[i] ?? 0;
     const to = found[i + 1] ?? 0;
-    const before = times.get(row) ?? 0;
-    times.set(row, before + 1);
-    if (before >= MOST_OF_A_ROW) continue;
-    const from = language.automaton.startOf(row, to, tokens.symbols);
-    const kind = language.rows[row];
-    if (!kind) continue;
-    if (language.roles[row] === ROLE_MASK) covers.push({ row, from, to });
-    else {
-      hits.push({
-        row,
-        category: kind.kind as Category,
-        from,
-        to,
-        level: kind.level,
-        because: [],
-        masks: [],
-      });
-    }
+    const of = rows[row];
+    if (!of || roles[row] === ROLE_MASK || !seldom(row)) continue;
+    const from = automaton.startOf(row, to, tokens.symbols);
+    const category = of.kind as Category;
+    hits.push({ row, category, from, to, level: of.level, because: [], masks: [] });
+  }
+  let near = 0;
+  for (let i = 0; i < found.length; i += 2) {
+    const row = found[i] ?? 0;
+    const to = found[i + 1] ?? 0;
+    if (roles[row] !== ROLE_MASK) continue;
+    // Both lists are in the order of their ends.
+    while (near < hits.length && (hits[near]?.to ?? 0) < to - MASK_FAR) near++;
+    const reachesAll = all || reachesDraft(rows[row]?.kind as Mask);
+    const isNear = near < hits.length && (hits[near]?.to ?? 0) <= to + MASK_FAR;
+    if (!(isNear || reachesAll) || !seldom(row)) continue;
+    covers.push({ row, from: automaton.startOf(row, to, tokens.symbols), to });
   }
   return { hits, covers };
 }

@@ -50,6 +50,8 @@ const EFFECTS: Readonly<Record<Mask, Effect>> = {
   news: { reach: 'around', to: aboutOneself, others: true },
 };
 
+export const reachesDraft = (kind: Mask): boolean => EFFECTS[kind].reach === 'draft';
+
 /** How many symbols away a mask still belongs to the match, within a sentence and across. */
 const AROUND = 7;
 const NEAR = 16;

@@ -17,6 +17,8 @@ export interface AutomatonParts {
   readonly edges: readonly number[];
   /** Symbols a pattern reaches across: boosters, commas, quotes. */
   readonly crossed: readonly number[];
+  /** By row: what it counts for at a first glance. */
+  readonly weights: Uint8Array;
   /** Symbols a gap does not swallow: "not" changes everything. */
   readonly kept: readonly number[];
 }
@@ -51,7 +53,10 @@ export class Automaton {
   private readonly mentioned: ReadonlySet<number>;
 
   private states: State[] = [];
-  readonly hasRows: Uint8Array = new Uint8Array(MOST_STATES + 64);
+  private readonly rowWeights: Uint8Array;
+  /** By state: the weights of its rows together. */
+  readonly weights = new Uint8Array(MOST_STATES + 64);
+  private readonly hasRows: Uint8Array = new Uint8Array(MOST_STATES + 64);
   /** States by a hash of what they wait for. */
   private ids = new Map<number, number[]>();
   /** Next state by state and symbol, open addressing. Two machines: searching and anchored. */
@@ -65,9 +70,10 @@ export class Automaton {
 
   constructor(parts: AutomatonParts) {
     this.code = parts.code;
+    this.rowWeights = parts.weights;
     this.symbolCount = parts.symbolCount;
     this.classesOf = parts.classesOf;
-    this.mentioned = new Set(parts.code);
+    this.mentioned = labelsOf(parts.code);
     this.isEdge = new Uint8Array(parts.symbolCount);
     this.isCrossed = new Uint8Array(parts.symbolCount);
     this.inGap = new Uint8Array(parts.symbolCount).fill(1);
@@ -93,6 +99,7 @@ export class Automaton {
     this.used = 0;
     this.fromStart.fill(-1);
     this.hasRows.fill(0);
+    this.weights.fill(0);
     this.intern({ waits: new Int32Array(0), rows: [] });
   }
 
@@ -131,7 +138,12 @@ export class Automaton {
     this.states.push(state);
     if (alike) alike.push(id);
     else this.ids.set(hash, [id]);
-    if (state.rows.length > 0) this.hasRows[id] = 1;
+    if (state.rows.length > 0) {
+      this.hasRows[id] = 1;
+      let weight = 0;
+      for (const row of state.rows) weight += this.rowWeights[row] ?? 0;
+      this.weights[id] = Math.min(weight, 255);
+    }
     return id;
   }
 
@@ -218,10 +230,6 @@ export class Automaton {
     return this.isCrossed[symbol] === 1 && !this.mentioned.has(FIRST_LABEL + symbol);
   }
 
-  rowsOf(state: number): readonly number[] {
-    return this.states[state]?.rows ?? [];
-  }
-
   /** Reads `count` symbols once and reports every row where it ends. */
   run(symbols: Int32Array, count: number, onRow: OnRow): void {
     let state = 0;
@@ -286,4 +294,19 @@ function same(a: State | undefined, b: State): boolean {
   if (!a || a.waits.length !== b.waits.length || a.rows.length !== b.rows.length) return false;
   for (let i = 0; i < b.waits.length; i++) if (a.waits[i] !== b.waits[i]) return false;
   return a.rows.every((row, i) => row === b.rows[i]);
+}
+
+/** Labels among the operations: numbers that are no operands. */
+function labelsOf(code: Int32Array): Set<number> {
+  const labels = new Set<number>();
+  for (let pc = 0; pc < code.length; ) {
+    const op = code[pc] ?? 0;
+    if (op === OP_ACCEPT || op === OP_JUMP) pc += 2;
+    else if (op === OP_SPLIT) pc += 2 + (code[pc + 1] ?? 0);
+    else {
+      labels.add(op);
+      pc++;
+    }
+  }
+  return labels;
 }

@@ -107,7 +107,10 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
       rows.push({ kind: kind as Category | Mask, level: level as Level, line: Number(from) + i });
     }
   }
+  const roles = Uint8Array.from(rows, roleOf);
   const automaton = new Automaton({
+    // A match is worth reading for; a hint only beside another.
+    weights: roles.map((role) => (role === ROLE_MATCH ? 2 : role === ROLE_HINT ? 1 : 0)),
     code: unpackNumbers(parts.code ?? ''),
     symbolCount,
     classesOf,
@@ -120,7 +123,7 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     rows,
     vocabulary,
     automaton,
-    roles: Uint8Array.from(rows, roleOf),
+    roles,
     isFace: facesOf(vocabulary, automaton),
     negates: new Set(unpackNumbers(parts.negators ?? '')),
     self: new Set(unpackNumbers(parts.self ?? '')),

@@ -6,6 +6,9 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 /** A second, independent hash: where both agree the words are the same. */
 export const checkStep = (check: number, code: number): number => (Math.imul(check, 31) + code) | 0;
 
+/** How many unknown words are remembered as meaning nothing, less one. */
+export const PLAIN_MASK = 4095;
+
 const NONE: readonly number[] = [];
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
@@ -22,6 +25,11 @@ export class Vocabulary {
   /** The one symbol of each word, or -1 where a word stands for several. */
   single = new Int32Array(0);
   isPairHead = new Uint8Array(0);
+  /**
+   * Hashes of unknown words that were looked at closely and mean nothing, the newest in each place:
+   * a draft is read again with every pause of the fingers. No word is kept, and none for long.
+   */
+  readonly plain = new Int32Array(PLAIN_MASK + 1);
 
   private readonly pairs = new Map<number, number>();
   private readonly pairHeads = new Set<number>();
