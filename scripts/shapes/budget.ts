@@ -4,7 +4,8 @@ import type { Problem } from './problem.ts';
 
 /** Raise one on purpose and say why in the commit; a lower one is always welcome. */
 export const BUDGETS: readonly (readonly [file: RegExp, gzipped: number, what: string])[] = [
-  [/^src\/entry\/content\.iife\.js$/, 64_000, 'what every watched page carries'],
+  // About 50 kB of code and dialog; the rest is the lexicon, which has to be at hand without waiting.
+  [/^src\/entry\/content\.iife\.js$/, 150_000, 'what every watched page carries'],
   [/^assets\/.*\.js$/, 24_000, 'any one script of the pages and the background'],
   [/^assets\/.*\.css$/, 8_000, 'any one style sheet'],
 ];
