@@ -1,8 +1,8 @@
 /** dist/chrome and dist/firefox, byte for byte the same each time. */
 import { build } from 'vite';
-import { generateLexicon } from './lexicon/generate.ts';
+import { generateOrSay } from './lexicon/generate-or-say.ts';
 
-generateLexicon();
+generateOrSay();
 for (const mode of ['chrome', 'firefox']) {
   await build({ mode, logLevel: 'warn' });
   console.log(`built dist/${mode}`);

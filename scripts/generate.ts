@@ -1,4 +1,4 @@
 /** Makes src/generated/: what the build compiles from src/data before anything is bundled. */
-import { generateLexicon } from './lexicon/generate.ts';
+import { generateOrSay } from './lexicon/generate-or-say.ts';
 
-generateLexicon();
+generateOrSay();

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sites } from '../src/sites/index.ts';
 import { listed, newSiteFiles } from './sites/new-site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,17 @@ if (!/^[a-z][a-z0-9-]*$/.test(id)) {
   console.error(
     'Which site? npm run new-site <id> [host] [name], like: new-site lakes www.lakes.example',
   );
+  process.exit(1);
+}
+if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) {
+  console.error(
+    `"${host}" is not a host: write it like www.lakes.example, without https:// or a path.`,
+  );
+  process.exit(1);
+}
+const taken = sites.find(({ matches }) => matches.includes(`https://${host}/*`));
+if (taken) {
+  console.error(`src/sites/${taken.id}.ts describes ${host} already: nothing was written.`);
   process.exit(1);
 }
 const files = newSiteFiles({ id, host, ...(name ? { name } : {}), today: new Date() });

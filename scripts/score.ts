@@ -69,9 +69,9 @@ function read(line: string): Asked {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Unreadable('a line is an object with a "text"');
   }
-  const { text, context = {}, lang = null } = value as Record<string, unknown>;
+  const { text, context = {}, lang = null, ...rest } = value as Record<string, unknown>;
   if (typeof text !== 'string') throw new Unreadable('"text" must be a string');
-  return { text, context: readContext(context), lang: readLang(lang) };
+  return { text, context: readContext(withLoose(context, rest)), lang: readLang(lang) };
 }
 
 function readLang(lang: unknown): readonly string[] | null {
@@ -87,6 +87,14 @@ function readLang(lang: unknown): readonly string[] | null {
     }
   }
   return asked;
+}
+
+/** Words of the context are understood outside it as well: a slip there must not change a verdict. */
+function withLoose(context: unknown, rest: Record<string, unknown>): unknown {
+  if (typeof context !== 'object' || context === null || Array.isArray(context)) return context;
+  const { surface, ownPage, handles } = rest;
+  const loose = Object.entries({ surface, ownPage, handles }).filter(([, is]) => is !== undefined);
+  return { ...Object.fromEntries(loose), ...context };
 }
 
 function readContext(context: unknown): Context {

@@ -49,9 +49,11 @@ describe('what a draft asks for', () => {
     expect(level("@someoneelse you're worthless", { handles: ['mayaxo'] })).toBe('none');
   });
 
-  it('a post of one’s own may talk to others; a comment under it may not insult', () => {
+  it('on one’s own page there is talk to others; in a question box of one’s own there is none', () => {
     expect(level('that haircut though', { ownPage: true, surface: 'post' })).toBe('none');
-    expect(level('that haircut though', { ownPage: true, surface: 'comment' })).toBe('pause');
+    expect(level('that haircut though', { ownPage: true, surface: 'comment' })).toBe('none');
+    expect(level('that haircut though', { ownPage: true, surface: 'question' })).toBe('pause');
+    expect(level('you are worthless', { ownPage: true, surface: 'comment' })).toBe('pause');
   });
 
   it('a name that is also a word does not hide what is said', () => {

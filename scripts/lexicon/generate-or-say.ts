@@ -1,0 +1,11 @@
+import { generateLexicon } from './generate.ts';
+
+/** Compiles the lexicon, or says in one line which row, and where in it, can't be understood. */
+export function generateOrSay(): void {
+  try {
+    generateLexicon();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
+}
