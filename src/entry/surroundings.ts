@@ -54,10 +54,21 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
     return day === localDay(new Date()) ? pauses : 0;
   };
 
+  // The first judgement opens the lexicon, which takes a moment: not the moment of the press.
+  let warm = false;
+  const warmUp = () => {
+    if (warm) return;
+    warm = true;
+    setTimeout(() => judge('', {}, lexicon));
+  };
+
   return {
     page: { window: globalThis.window, site: thisSite(origin), rootOf },
     ready: () => alive() && live.now() !== null,
-    mayRead: (surface) => surface !== 'message' || covers(live.now()?.directMessages ?? [], origin),
+    mayRead: (surface) => {
+      warmUp();
+      return surface !== 'message' || covers(live.now()?.directMessages ?? [], origin);
+    },
     judge: (draft, context) => judge(draft, context, lexicon),
     whose: (owner, signedIn) => whose(owner, globalThis.location.host, signedIn, settings()),
     rules: () => ({
