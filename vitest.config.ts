@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', '{scripts,bench,e2e}/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['scripts/fuzz/seed.ts'],
     // Property tests take their time on a busy machine; a hang still ends.
     testTimeout: 60_000,
   },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile, examine, judge } from '../../src/core/index.ts';
 import { type Context, LEVELS, type Level } from '../../src/core/types.ts';
+import { times } from '../fuzz/dice.ts';
 import { readLexicon } from './read.ts';
 
 const tables = readLexicon();
@@ -167,14 +168,14 @@ describe('properties', () => {
           return true;
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: times(1000) },
     );
   });
 
   it('ten thousand random Unicode strings are nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => level(text) === 'none'),
-      { numRuns: 10_000 },
+      { numRuns: times(10_000) },
     );
   });
 
@@ -254,8 +255,24 @@ describe('properties', () => {
         const text = pieces.join(gap);
         return level(text) === examine(text, {}, lexicon)[0]?.verdict.level;
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3000) },
     );
+  });
+
+  it.each([
+    "i hat'te myself",
+    'i hat’te myself',
+    'i hate mysel’f',
+    "i hate myself'i think",
+    "i'm such a fail'ure'e",
+  ])('an apostrophe inside a word hides nothing: %s', (text) => {
+    expect(level(text)).toBe('pause');
+    expect(examine(text, {}, lexicon)[0]?.verdict.level).toBe('pause');
+  });
+
+  it('what the glance remembers of one word says nothing about another', () => {
+    expect(level("myself'i then")).toBe('none');
+    expect(level('i hate myselfi')).toBe('pause');
   });
 
   it('a worst passage decides a long draft', () => {

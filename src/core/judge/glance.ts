@@ -119,7 +119,8 @@ export function worthReading(text: string, language: OpenLanguage): boolean {
       }
       if (entry === -1) {
         if (i - start > 2 && plain[hash & PLAIN_MASK] !== hash) {
-          if (vocabulary.mayMean(text, start, i)) return true;
+          if (vocabulary.isHeld(text, start, i)) return true;
+          if (vocabulary.guess(text, start, i) !== null) return true;
           plain[hash & PLAIN_MASK] = hash;
         }
         symbol = UNKNOWN;

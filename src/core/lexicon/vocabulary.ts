@@ -1,3 +1,4 @@
+import { splitJoined } from '../text/joined.ts';
 import { isOneSlip } from '../text/slip.ts';
 import { couldBe } from '../text/stars.ts';
 
@@ -10,8 +11,7 @@ export const checkStep = (check: number, code: number): number => (Math.imul(che
 export const PLAIN_MASK = 4095;
 
 const NONE: readonly number[] = [];
-const APOSTROPHE = 39;
-const CURLY = 0x2019;
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 96;
 
 /** Every word the lexicon knows, found by hash without cutting the draft into strings. */
 export class Vocabulary {
@@ -134,7 +134,7 @@ export class Vocabulary {
     let length = 0;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
-      if (code === APOSTROPHE || code === CURLY) continue;
+      if (isApostrophe(code)) continue;
       const letter = code | 32;
       if (letter === before) continue;
       before = letter;
@@ -178,7 +178,7 @@ export class Vocabulary {
     const nearHead = this.nearbyBits[head] === 1;
     const nearTail = this.nearbyBits[tail] === 1;
     if (!nearHead && !nearTail) return -1;
-    const word = text.slice(start, end).toLowerCase().replace(/['’]/g, '');
+    const word = text.slice(start, end).toLowerCase();
     for (const bucket of [nearHead ? head : -1, nearTail ? tail : -1]) {
       for (const key of this.nearby.get(bucket) ?? []) {
         if (isOneSlip(word, key) && !this.innocent.has(word)) return this.entryOf(key);
@@ -196,12 +196,31 @@ export class Vocabulary {
     return word.length >= 3 && this.keys.includes(word);
   }
 
-  /** An unknown word that may still mean a known one: doubled, one slip away, or joined. */
-  mayMean(text: string, start: number, end: number): boolean {
-    const run = longestRun(text, start, end);
-    if (run > 2 || (run === 2 && this.findUndoubled(text, start, end) >= 0)) return true;
-    if (this.slipped(text, start, end) >= 0) return true;
-    return end - start >= 7 && this.mayBeJoined(text, start, end);
+  /**
+   * What an unknown word means all the same: the entry it is doubled or one slip away from, the
+   * words it was joined from, or null. One answer for the glance and the full reading.
+   */
+  guess(text: string, start: number, end: number): number | readonly string[] | null {
+    for (let i = start; i < end; i++) {
+      if (!isApostrophe(text.charCodeAt(i))) continue;
+      // Hashes leave apostrophes out, so nothing else may see them either.
+      const bare = text.slice(start, end).replace(/['’`]/g, '');
+      return this.guess(bare, 0, bare.length);
+    }
+    const length = end - start;
+    if (length >= 4 && length <= 24 && longestRun(text, start, end) > 1) {
+      const undoubled = this.findUndoubled(text, start, end);
+      if (undoubled >= 0) return undoubled;
+    }
+    const entry = this.slipped(text, start, end);
+    if (entry >= 0) return entry;
+    if (length < 7 || !this.mayBeJoined(text, start, end)) return null;
+    return splitJoined(text.slice(start, end).toLowerCase(), (piece) => this.has(piece));
+  }
+
+  /** A letter is held down: the full reading tries more than `guess` does. */
+  isHeld(text: string, start: number, end: number): boolean {
+    return longestRun(text, start, end) > 2;
   }
 
   /** The word ends in a key word, so it may be several words written as one. */
@@ -248,7 +267,9 @@ function longestRun(text: string, start: number, end: number): number {
   let run = 1;
   let before = 0;
   for (let i = start; i < end; i++) {
-    const letter = text.charCodeAt(i) | 32;
+    const code = text.charCodeAt(i);
+    if (isApostrophe(code)) continue;
+    const letter = code | 32;
     if (letter !== before) {
       before = letter;
       run = 1;

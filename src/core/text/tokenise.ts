@@ -145,7 +145,6 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
       let check = 0;
       let previous = 0;
       let run = 0;
-      let doubled = false;
       let c = code;
       let ends = SPACE;
       let at = i;
@@ -154,7 +153,6 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
         hash = Math.imul(hash ^ letter, 0x01000193);
         check = (Math.imul(check, 31) + letter) | 0;
         if (letter === previous) {
-          doubled = true;
           if (++run === 2) break;
         } else {
           run = 0;
@@ -176,7 +174,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
         singles = 0;
         i = at;
         const entry = words.find(hash, check);
-        if (entry < 0) pushUnknown(text, start, at, doubled, words, out);
+        if (entry < 0) pushUnknown(text, start, at, words, out);
         else {
           const symbol = words.symbol(entry);
           if (symbol < 0) pushEntry(entry, start, at, words, out);
@@ -294,7 +292,6 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
     let previous = 0;
     let run = 0;
     let odd = 0;
-    let doubled = false;
     let onlyDigits = true;
     while (i < n) {
       const c = text.charCodeAt(i);
@@ -305,7 +302,6 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
         hash = hashStep(hash, letter);
         check = checkStep(check, letter);
         if (letter === previous) {
-          doubled = true;
           if (++run === 2) odd |= ODD_LONG;
         } else {
           run = 0;
@@ -364,7 +360,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
     } else if (odd !== 0) {
       pushOdd(text, start, i, odd, onlyDigits, words, out);
     } else {
-      pushUnknown(text, start, i, doubled, words, out);
+      pushUnknown(text, start, i, words, out);
     }
   }
   if (singles >= 3) joinSingles(text, singlesToken, singlesStart, singlesEnd, words, out);
@@ -443,7 +439,7 @@ function pushOdd(
     out.push(UNKNOWN, start, end);
     return;
   }
-  const word = text.slice(start, end).toLowerCase().replace(/['’]/g, '');
+  const word = text.slice(start, end).toLowerCase().replace(/['’`]/g, '');
   const plain = odd & (ODD_SIGN | ODD_DIGIT) ? withoutLeet(word) : [word];
   for (const reading of plain) {
     if (reading !== word && pushWord(reading, start, end, words, out)) return;
@@ -489,37 +485,12 @@ function pushUnknown(
   text: string,
   start: number,
   end: number,
-  doubled: boolean,
   words: Vocabulary,
   out: Tokens,
 ): void {
-  const length = end - start;
-  if (doubled && length >= 4 && length <= 24) {
-    const undoubled = words.findUndoubled(text, start, end);
-    if (undoubled >= 0) {
-      pushEntry(undoubled, start, end, words, out);
-      return;
-    }
-  }
-  const entry = words.slipped(text, start, end);
-  if (entry >= 0) {
-    pushEntry(entry, start, end, words, out);
-    return;
-  }
-  if (length >= 7 && words.mayBeJoined(text, start, end)) {
-    const word = text.slice(start, end).toLowerCase().replace(/['’]/g, '');
-    if (
-      pushPieces(
-        splitJoined(word, (piece) => words.has(piece)),
-        start,
-        end,
-        words,
-        out,
-      )
-    )
-      return;
-  }
-  out.push(UNKNOWN, start, end);
+  const meant = words.guess(text, start, end);
+  if (typeof meant === 'number') pushEntry(meant, start, end, words, out);
+  else if (!pushPieces(meant, start, end, words, out)) out.push(UNKNOWN, start, end);
 }
 
 /** "#IHateMyself", "#ihatemyself", "#i_hate_myself". */
