@@ -11,6 +11,9 @@ import type { Choice, OpenPause } from '../pause/index.ts';
 import { askedDrafts } from './asked.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** The choices that send the draft; every other one gives it back. */
+const POSTS: readonly Choice['kind'][] = ['post', 'joke', 'not-me'];
+
 export function journey(around: Surroundings): Page & { close(): void } {
   const asked = askedDrafts();
   let pause: OpenPause | null = null;
@@ -46,7 +49,7 @@ export function journey(around: Surroundings): Page & { close(): void } {
     // From here on the choice is the teen's: a failure gives the draft back, and the next press sends.
     const choice = await card.pause.choice.catch((): Choice => ({ kind: 'leave', feelings: [] }));
     pause = null;
-    if (choice.kind === 'edit' || choice.kind === 'leave') return hold.giveBack();
+    if (!POSTS.includes(choice.kind)) return hold.giveBack();
     if (choice.kind === 'not-me') mute(card.verdict);
     await release(hold);
   }

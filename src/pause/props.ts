@@ -26,8 +26,8 @@ export interface PauseProps {
 }
 
 export interface Choice {
-  /** `leave`: closed, nothing posted, nothing changed. */
-  readonly kind: 'post' | 'edit' | 'leave' | 'joke' | 'not-me';
+  /** `leave`: closed, nothing posted, nothing changed. `keep`: saved privately, nothing posted. */
+  readonly kind: 'post' | 'edit' | 'leave' | 'joke' | 'not-me' | 'keep';
   /** In the order they were picked. */
   readonly feelings: readonly Feeling[];
 }

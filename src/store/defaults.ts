@@ -13,5 +13,7 @@ export const DEFAULT_SETTINGS: Settings = {
   directMessages: [],
   dailyPauseLimit: 3,
   mutes: {},
+  helpfulSkills: [],
+  hiddenSkills: [],
   today: { day: '', pauses: 0 },
 };

@@ -38,6 +38,8 @@ export const GUARDS: { readonly [Field in keyof Settings]: Guard } = {
   directMessages: isListOf(isMatchPattern),
   dailyPauseLimit: (value) => isWhole(value) && (value as number) <= 100,
   mutes: (value) => isRecord(value) && Object.values(value).every(isWhole),
+  helpfulSkills: isListOf(isText(40)),
+  hiddenSkills: isListOf(isText(40)),
   today: (value) =>
     isRecord(value) &&
     typeof value.day === 'string' &&

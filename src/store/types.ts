@@ -24,6 +24,9 @@ export interface Settings {
   readonly dailyPauseLimit: number;
   /** "Not about me": until when (epoch milliseconds) a category stays quiet. */
   readonly mutes: Readonly<Partial<Record<Category, number>>>;
+  /** Coping skills, by id, that helped before (they come first), and those not to be shown. */
+  readonly helpfulSkills: readonly string[];
+  readonly hiddenSkills: readonly string[];
   /** The local day (`2026-11-22`, or empty) and how many `pause` cards it has seen. */
   readonly today: { readonly day: string; readonly pauses: number };
 }

@@ -6,6 +6,26 @@ export interface OpenLink {
   readonly url: string;
 }
 
+/**
+ * From a page in which Breather works, after "Keep it privately". Answered with `true` once it is
+ * saved; anything else, and no answer at all, means it was not.
+ */
+export interface KeepDraft {
+  readonly kind: 'keep-draft';
+  readonly text: string;
+  readonly feelings: string[];
+}
+
+/** Breather's own pages that the pause may open, by name: an address from a page is never opened. */
+export const OWN_PAGES = ['journal'] as const;
+export type OwnPage = (typeof OWN_PAGES)[number];
+
+/** From a page in which Breather works: open one of Breather's own pages in a new tab. */
+export interface OpenPage {
+  readonly kind: 'open-page';
+  readonly page: OwnPage;
+}
+
 /** From a page of Breather's own, after the browser's permissions changed. Answered when done. */
 export interface Reconcile {
   readonly kind: 'reconcile';
