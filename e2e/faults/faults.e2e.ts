@@ -19,7 +19,7 @@ const before: Record<string, Fault> = {
     fails: 'throws',
   },
   read: { module: 'src/page/read/draft.ts', names: ['readDraft'], fails: 'throws' },
-  judge: { module: 'src/core/index.ts', names: ['judge'], fails: 'throws' },
+  judge: { module: 'src/core/judge/judge.ts', names: ['judge'], fails: 'throws' },
   decide: { module: 'src/core/decide/decide.ts', names: ['decide'], fails: 'throws' },
   hold: { module: 'src/page/hold/silence.ts', names: ['silence'], fails: 'throws' },
   caret: { module: 'src/page/read/caret.ts', names: ['rememberCaret'], fails: 'throws' },

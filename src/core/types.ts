@@ -57,3 +57,13 @@ export interface Verdict {
   /** One sentence a counselor understands. */
   readonly because: string;
 }
+
+/** How readily a `pause` card appears. `care` and `crisis` are the same at each of them. */
+export const SENSITIVITIES = ['gentle', 'balanced', 'watchful'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/** Hours without `pause` cards, in minutes since the local midnight; may run over midnight. */
+export interface QuietHours {
+  readonly from: number;
+  readonly to: number;
+}

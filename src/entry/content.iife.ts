@@ -9,6 +9,7 @@ import { covers } from './covers.ts';
 import { journey } from './journey.ts';
 import { liveSettings } from './live-settings.ts';
 import { pageState } from './page-state.ts';
+import { pausedUntil } from './pausing.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Left in the extension's own world, which the page can't see: one Breather a frame. */
@@ -57,7 +58,8 @@ function start(): void {
   };
   const answer = (message: unknown): Promise<unknown> | undefined => {
     if (!isMessage(message, 'state') || !running) return undefined;
-    const paused = Date.now() < (settings.now()?.pausedUntil ?? 0);
+    const now = settings.now();
+    const paused = now !== null && Date.now() < pausedUntil(now, globalThis.origin);
     const state = pageState(running, paused);
     const about = state === 'cannot-find-composer' ? running.describe() : undefined;
     return Promise.resolve({ state, about });

@@ -3,3 +3,6 @@ export function localDay(now: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** Minutes since the writer's own midnight, 0 to 1439. */
+export const minuteOfDay = (now: Date): number => now.getHours() * 60 + now.getMinutes();

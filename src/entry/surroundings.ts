@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Rules } from '../core/decide/decide.ts';
+import { hear } from '../core/decide/hear.ts';
+import { inQuietHours } from '../core/decide/quiet-hours.ts';
 import type { Voice } from '../core/decide/voice.ts';
-import { judge } from '../core/index.ts';
 import type { Category, Context, Level, Surface, Verdict } from '../core/types.ts';
 import { lexicon } from '../generated/lexicon.ts';
 import type { Translate } from '../look/translate.ts';
@@ -10,11 +11,13 @@ import { type OpenPause, openPause } from '../pause/index.ts';
 import { showNote } from '../pause/note.ts';
 import { siteFor } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
+import { DEFAULT_SETTINGS } from '../store/defaults.ts';
 import { allCountries } from './consent/links.ts';
 import type { OpenLink } from './consent/messages.ts';
 import { covers } from './covers.ts';
 import type { LiveSettings } from './live-settings.ts';
-import { localDay } from './local-day.ts';
+import { localDay, minuteOfDay } from './local-day.ts';
+import { pausedUntil } from './pausing.ts';
 import { rootOf } from './root-of.ts';
 import { whose } from './whose.ts';
 
@@ -59,7 +62,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
   const warmUp = () => {
     if (warm) return;
     warm = true;
-    setTimeout(() => judge('', {}, lexicon));
+    setTimeout(() => hear('', {}, lexicon, DEFAULT_SETTINGS));
   };
 
   return {
@@ -69,14 +72,15 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
       warmUp();
       return surface !== 'message' || covers(live.now()?.directMessages ?? [], origin);
     },
-    judge: (draft, context) => judge(draft, context, lexicon),
+    judge: (draft, context) => hear(draft, context, lexicon, settings()),
     whose: (owner, signedIn) => whose(owner, globalThis.location.host, signedIn, settings()),
     rules: () => ({
       now: Date.now(),
-      pausedUntil: settings().pausedUntil,
+      pausedUntil: pausedUntil(settings(), origin),
       mutes: settings().mutes,
       pausesToday: pausesToday(),
       dailyPauseLimit: settings().dailyPauseLimit,
+      quiet: inQuietHours(minuteOfDay(new Date()), settings().quietHours),
     }),
     openPause: (card) =>
       openPause(document, {

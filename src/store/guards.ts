@@ -17,6 +17,8 @@ const isListOf =
 
 const isWhole: Guard = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 
+const isMinute: Guard = (value) => isWhole(value) && (value as number) < 24 * 60;
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -35,8 +37,15 @@ export const GUARDS: { readonly [Field in keyof Settings]: Guard } = {
   seeOwnHandle: (value) => typeof value === 'boolean',
   appearance: (value) => value === 'system' || value === 'light' || value === 'dark',
   pausedUntil: isWhole,
+  sitePauses: (value) => isRecord(value) && Object.values(value).every(isWhole),
   directMessages: isListOf(isMatchPattern),
   dailyPauseLimit: (value) => isWhole(value) && (value as number) <= 100,
+  sensitivity: (value) => value === 'gentle' || value === 'balanced' || value === 'watchful',
+  languages: isListOf((value) => typeof value === 'string' && /^[a-z]{2,3}(-\w+)*$/.test(value)),
+  wordsAboutMe: isListOf(isText(60)),
+  wordsNotAboutMe: isListOf(isText(60)),
+  quietHours: (value) =>
+    value === null || (isRecord(value) && isMinute(value.from) && isMinute(value.to)),
   mutes: (value) => isRecord(value) && Object.values(value).every(isWhole),
   helpfulSkills: isListOf(isText(40)),
   hiddenSkills: isListOf(isText(40)),

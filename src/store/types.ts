@@ -1,5 +1,5 @@
 /** The words of memory: what may be kept, and for how long. Types only. */
-import type { Category, Level } from '../core/types.ts';
+import type { Category, Level, QuietHours, Sensitivity } from '../core/types.ts';
 
 export type Appearance = 'system' | 'light' | 'dark';
 
@@ -18,10 +18,21 @@ export interface Settings {
   readonly appearance: Appearance;
   /** Epoch milliseconds; 0 means not paused. */
   readonly pausedUntil: number;
+  /** Paused on one site alone: until when (epoch milliseconds), by match pattern. */
+  readonly sitePauses: Readonly<Record<string, number>>;
   /** Match patterns of sites where direct messages are watched too. */
   readonly directMessages: readonly string[];
   /** At most this many `pause` cards a day. `care` and `crisis` are never limited. */
   readonly dailyPauseLimit: number;
+  readonly sensitivity: Sensitivity;
+  /** Languages the judge listens for, as BCP 47 tags of the lexicon. Empty: every one it has. */
+  readonly languages: readonly string[];
+  /** Words and phrases that are about the teen, in their own words: a `pause` by themselves. */
+  readonly wordsAboutMe: readonly string[];
+  /** Words and phrases that mean nothing here. They spare at `pause` alone. */
+  readonly wordsNotAboutMe: readonly string[];
+  /** Hours without `pause` cards; null when there are none. */
+  readonly quietHours: QuietHours | null;
   /** "Not about me": until when (epoch milliseconds) a category stays quiet. */
   readonly mutes: Readonly<Partial<Record<Category, number>>>;
   /** Coping skills, by id, that helped before (they come first), and those not to be shown. */

@@ -10,6 +10,7 @@ const quiet: Rules = {
   mutes: {},
   pausesToday: 0,
   dailyPauseLimit: 3,
+  quiet: false,
 };
 
 function verdict(level: Level, ...reasons: [Category, Level][]): Verdict {
@@ -53,6 +54,13 @@ describe('deciding', () => {
     expect(decide(hatred, undefined, full)).toEqual({ hold: false, because: 'enough' });
     expect(decide(wish, undefined, full)).toEqual({ hold: true, level: 'care' });
     expect(decide(intent, undefined, full)).toEqual({ hold: true, level: 'crisis' });
+  });
+
+  it('shows no pause card in quiet hours, and care and crisis all the same', () => {
+    const night = { ...quiet, quiet: true };
+    expect(decide(hatred, undefined, night)).toEqual({ hold: false, because: 'quiet' });
+    expect(decide(wish, undefined, night)).toEqual({ hold: true, level: 'care' });
+    expect(decide(intent, undefined, night)).toEqual({ hold: true, level: 'crisis' });
   });
 
   it('lets a muted category fall silent until its time, and never at crisis', () => {

@@ -10,13 +10,15 @@ export interface Rules {
   /** `pause` cards already shown today, and how many a day are wanted. */
   readonly pausesToday: number;
   readonly dailyPauseLimit: number;
+  /** In the quiet hours no `pause` card appears. */
+  readonly quiet: boolean;
 }
 
 export type Decision =
   | { readonly hold: true; readonly level: Exclude<Level, 'none'> }
   | {
       readonly hold: false;
-      readonly because: 'harmless' | 'paused' | 'asked' | 'muted' | 'enough';
+      readonly because: 'harmless' | 'paused' | 'asked' | 'muted' | 'quiet' | 'enough';
     };
 
 /** Position of a level, from 0 for `none` to 3 for `crisis`. */
@@ -35,6 +37,7 @@ export function decide(verdict: Verdict, asked: Level | undefined, rules: Rules)
   const level = heard(verdict, rules);
   if (level === 'none') return { hold: false, because: 'muted' };
   if (asked && rank(level) <= rank(asked)) return { hold: false, because: 'asked' };
+  if (level === 'pause' && rules.quiet) return { hold: false, because: 'quiet' };
   if (level === 'pause' && rules.pausesToday >= rules.dailyPauseLimit) {
     return { hold: false, because: 'enough' };
   }

@@ -1,0 +1,31 @@
+import type { Category, Reason, Sensitivity, Verdict } from '../types.ts';
+
+/** Words that turn on their own writer and can hardly mean anything else. */
+const PLAIN: readonly Category[] = ['self-hatred', 'eating'];
+
+/**
+ * The verdict as the teen wants to hear it. Only `none` and `pause` ever change places:
+ * - `gentle`: a `pause` stands only for words that plainly attack their writer, or for several signs.
+ * - `balanced`: as judged.
+ * - `watchful`: weak signs are a `pause` too: a joke at one's own expense, a hint for insults.
+ * @param weak signs that the judge saw and left at `none`, looked for only when they can count
+ */
+export function attune(
+  verdict: Verdict,
+  sensitivity: Sensitivity,
+  weak: () => readonly Reason[],
+): Verdict {
+  if (sensitivity === 'gentle' && verdict.level === 'pause' && !isPlain(verdict)) {
+    return { ...verdict, level: 'none', reasons: [], because: 'none: one weaker sign, gentle.' };
+  }
+  if (sensitivity === 'watchful' && verdict.level === 'none') {
+    const reasons = weak();
+    if (reasons.length > 0) {
+      return { ...verdict, level: 'pause', reasons, because: 'pause: weaker signs, watchful.' };
+    }
+  }
+  return verdict;
+}
+
+const isPlain = ({ reasons }: Verdict): boolean =>
+  reasons.length > 1 || reasons.some(({ category }) => PLAIN.includes(category));
