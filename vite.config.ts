@@ -60,7 +60,12 @@ export default defineConfig(({ mode }) => {
       // Pages may not load anything inline (see the manifest's content security policy).
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: { welcome: 'src/entry/welcome.html', popup: 'src/entry/popup.html' },
+        input: {
+          welcome: 'src/entry/welcome.html',
+          popup: 'src/entry/popup.html',
+          parents: 'src/entry/parents.html',
+          counselors: 'src/entry/counselors.html',
+        },
       },
     },
     plugins: [

@@ -1,7 +1,8 @@
-/** One canonical form for code (Biome), for the lexicon's tables, and for docs/sites.md. */
+/** One canonical form for code (Biome), for the lexicon's tables, for docs/sites.md and the guides. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { formatTable } from '../src/core/lexicon/format.ts';
+import { writeGuides } from './guides.ts';
 import { readLexicon } from './lexicon/read.ts';
 import { writeSitesTable } from './sites-table.ts';
 
@@ -14,6 +15,7 @@ for (const table of readLexicon()) {
 }
 
 writeSitesTable();
+writeGuides();
 
 const biome = spawnSync('npx', ['biome', 'check', '--write', '.'], { stdio: 'inherit' });
 process.exitCode = biome.status ?? 1;
