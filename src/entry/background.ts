@@ -1,11 +1,15 @@
 /** Wakes for an event, makes what runs follow what is granted, and sleeps again. */
 import browser, { type Runtime } from 'webextension-polyfill';
+import { forgetOld } from '../store/history.ts';
 import { isHelplineLink } from './consent/links.ts';
 import { isMessage } from './consent/messages.ts';
 import { reconcile } from './consent/reconcile.ts';
+import { keepDraft } from './notes/keep-draft.ts';
+import { rememberMoment } from './notes/moment.ts';
+import { isOwnPage, openPage } from './notes/open-page.ts';
 
 const quietly = (work: Promise<unknown>) => {
-  work.catch((error) => console.warn('Breather could not follow its permissions', error));
+  work.catch((error) => console.warn('Breather could not finish this', error));
 };
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -13,7 +17,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   // An update cuts off the scripts in open tabs: they get a fresh one.
   quietly(reconcile(reason === 'update' ? 'all' : 'new'));
 });
-browser.runtime.onStartup.addListener(() => quietly(reconcile()));
+browser.runtime.onStartup.addListener(() => {
+  quietly(reconcile());
+  quietly(forgetOld(Date.now()));
+});
 browser.permissions.onAdded.addListener(() => quietly(reconcile()));
 browser.permissions.onRemoved.addListener(() => quietly(reconcile()));
 
@@ -22,6 +29,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (isMessage(message, 'open-link') && isHelplineLink(message.url)) {
     return browser.tabs.create({ url: message.url }).then(() => undefined);
   }
+  if (isMessage(message, 'open-page') && isOwnPage(message.page)) return openPage(message.page);
+  if (isMessage(message, 'keep-draft')) return keepDraft(message, sender, Date.now());
+  if (isMessage(message, 'moment')) return rememberMoment(message, sender, Date.now());
   if (isMessage(message, 'reconcile') && sender.url?.startsWith(browser.runtime.getURL(''))) {
     return reconcile();
   }

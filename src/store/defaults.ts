@@ -22,4 +22,6 @@ export const DEFAULT_SETTINGS: Settings = {
   helpfulSkills: [],
   hiddenSkills: [],
   today: { day: '', pauses: 0 },
+  history: false,
+  jokesAsked: 0,
 };

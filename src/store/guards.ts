@@ -54,4 +54,6 @@ export const GUARDS: { readonly [Field in keyof Settings]: Guard } = {
     typeof value.day === 'string' &&
     /^(\d{4}-\d\d-\d\d)?$/.test(value.day) &&
     isWhole(value.pauses),
+  history: (value) => typeof value === 'boolean',
+  jokesAsked: isWhole,
 };

@@ -33,6 +33,7 @@ describe('opening', () => {
     expect(counts).toEqual([
       ['history', 0],
       ['journal', 0],
+      ['lock', 0],
       ['plan', 0],
     ]);
   });
@@ -50,7 +51,7 @@ it('has no room for a draft in history', () => {
   >();
 });
 
-describe('upgrading, by the example of a second version', () => {
+describe('upgrading, by the example of a third version', () => {
   interface Next extends DBSchema {
     journal: {
       key: string;
@@ -59,6 +60,7 @@ describe('upgrading, by the example of a second version', () => {
     };
     plan: Records['plan'];
     history: Records['history'];
+    lock: Records['lock'];
     circle: { key: string; value: { id: string; name: string } };
   }
   const addCircleAndPins: Upgrade<Next> = async (database, transaction) => {
@@ -76,14 +78,14 @@ describe('upgrading, by the example of a second version', () => {
 
     const records = await openDatabase<Next>(RECORDS_NAME, next);
 
-    expect(records.version).toBe(2);
+    expect(records.version).toBe(3);
     expect(await records.getAll('journal')).toEqual([{ ...page, pinned: false }]);
     expect(await records.count('circle')).toBe(0);
   });
 
   it('gives a fresh device every step at once', async () => {
     const records = await openDatabase<Next>(RECORDS_NAME, next);
-    expect([...records.objectStoreNames]).toEqual(['circle', 'history', 'journal', 'plan']);
+    expect([...records.objectStoreNames]).toEqual(['circle', 'history', 'journal', 'lock', 'plan']);
   });
 
   it('leaves the old records as they were when a step fails half way', async () => {
@@ -106,7 +108,7 @@ describe('upgrading, by the example of a second version', () => {
 
   it('lets go when a newer Breather wants to upgrade', async () => {
     await openRecords();
-    expect((await openDatabase<Next>(RECORDS_NAME, next)).version).toBe(2);
+    expect((await openDatabase<Next>(RECORDS_NAME, next)).version).toBe(3);
   });
 
   it('refuses records of a newer Breather in words', async () => {

@@ -5,16 +5,17 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
-import type { JournalPage, Moment, PlanLine } from './types.ts';
+import type { JournalPage, Lock, Moment, PlanLine, RecordsTrouble, SealedRow } from './types.ts';
 
 /**
  * Journal, plan and history, in the extension's own origin. Only extension pages and the
  * background may open it: in a content script IndexedDB belongs to the site.
  */
 export interface Records extends DBSchema {
-  journal: { key: string; value: JournalPage; indexes: { 'by-time': number } };
-  plan: { key: string; value: PlanLine; indexes: { 'by-step': PlanLine['step'] } };
-  history: { key: string; value: Moment; indexes: { 'by-hour': number } };
+  journal: { key: string; value: JournalPage | SealedRow; indexes: { 'by-time': number } };
+  plan: { key: string; value: PlanLine | SealedRow; indexes: { 'by-step': PlanLine['step'] } };
+  history: { key: string; value: Moment | SealedRow; indexes: { 'by-hour': number } };
+  lock: { key: string; value: Lock };
 }
 
 export const RECORDS_NAME = 'records';
@@ -31,13 +32,10 @@ export const UPGRADES: readonly Upgrade<Records>[] = [
     database.createObjectStore('plan', { keyPath: 'id' }).createIndex('by-step', 'step');
     database.createObjectStore('history', { keyPath: 'id' }).createIndex('by-hour', 'hour');
   },
+  (database) => {
+    database.createObjectStore('lock', { keyPath: 'id' });
+  },
 ];
-
-/**
- * `newer`: written by a later Breather · `blocked`: another page of an older Breather holds it
- * open · `unreadable`: the browser refuses, or the file is damaged.
- */
-export type RecordsTrouble = 'newer' | 'blocked' | 'unreadable';
 
 export class RecordsUnavailable extends Error {
   override readonly name = 'RecordsUnavailable';

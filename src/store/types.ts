@@ -40,6 +40,10 @@ export interface Settings {
   readonly hiddenSkills: readonly string[];
   /** The local day (`2026-11-22`, or empty) and how many `pause` cards it has seen. */
   readonly today: { readonly day: string; readonly pauses: number };
+  /** Whether moments at the pause are remembered, for the teen to look back on. */
+  readonly history: boolean;
+  /** Epoch milliseconds: when a row of jokes was gently asked about, once; 0 means not yet. */
+  readonly jokesAsked: number;
 }
 
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
@@ -84,4 +88,89 @@ export interface Moment {
   readonly feelings: readonly string[];
   readonly reason: string;
   readonly choice: string;
+}
+
+/** What `seal` makes of a row: only the passphrase opens it again. */
+export interface Sealed {
+  /** A public key made for this one row, 65 bytes. */
+  readonly from: Uint8Array<ArrayBuffer>;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** How a row stands on the disk while a passphrase is set. */
+export interface SealedRow {
+  readonly id: string;
+  readonly sealed: Sealed;
+  /** Epoch milliseconds, whole weeks: when history drops it, with no need to open it. */
+  readonly goneAfter?: number;
+}
+
+/** The one lock there may be. Everything in it may be seen: without the passphrase it is no use. */
+export interface Lock {
+  readonly id: 'lock';
+  /** Random; changes when a lock is made anew, so that no row is sealed for a lock that is gone. */
+  readonly made: string;
+  /** SPKI. Whatever arrives while Breather is locked is sealed with it. */
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+  /** PKCS #8, encrypted by the passphrase. */
+  readonly privateKey: Uint8Array<ArrayBuffer>;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly iterations: number;
+}
+
+/** `none`: no passphrase, and nothing is encrypted · `locked` · `open`: this page has the key. */
+export type LockState = 'none' | 'locked' | 'open';
+
+/**
+ * `newer`: written by a later Breather · `blocked`: another page of an older Breather holds it
+ * open · `full`: the device has no room · `unreadable`: the browser refuses, or the file is damaged.
+ */
+export type RecordsTrouble = 'newer' | 'blocked' | 'full' | 'unreadable';
+
+/** What a shelf holds, newest or first in order first. */
+export interface Read<Row> {
+  readonly rows: readonly Row[];
+  /** Rows that are there and can't be read. */
+  readonly unreadable: number;
+}
+
+/** Everything Breather keeps, for the teen to take along. */
+export interface Copy {
+  readonly what: string;
+  readonly version: 1;
+  readonly copiedAt: string;
+  readonly settings: Settings;
+  readonly journal: readonly JournalPage[];
+  readonly plan: readonly PlanLine[];
+  readonly history: readonly Moment[];
+  readonly unreadable: number;
+}
+
+/**
+ * Journal, plan and history, as one page sees them. Functions reject with an error that has a
+ * `trouble` (RecordsTrouble); reading a shelf under a lock that isn't open gives no rows.
+ */
+export interface Memory {
+  state(): Promise<LockState>;
+  /** False: that was not the passphrase. */
+  unlock(passphrase: string): Promise<boolean>;
+  /** Forgets the key. */
+  close(): void;
+  setPassphrase(passphrase: string): Promise<void>;
+  changePassphrase(before: string, after: string): Promise<boolean>;
+  removePassphrase(passphrase: string): Promise<boolean>;
+  pages(): Promise<Read<JournalPage>>;
+  keepPage(page: JournalPage): Promise<void>;
+  /** False: the page is not kept any more, and was not brought back. */
+  updatePage(page: JournalPage): Promise<boolean>;
+  forgetPage(id: string): Promise<void>;
+  plan(): Promise<Read<PlanLine>>;
+  keepLines(lines: readonly PlanLine[]): Promise<void>;
+  forgetLine(id: string): Promise<void>;
+  moments(): Promise<Read<Moment>>;
+  forgetMoment(id: string): Promise<void>;
+  forgetMoments(): Promise<void>;
+  copy(): Promise<Copy>;
 }

@@ -1,3 +1,6 @@
+import type { Level } from '../../core/types.ts';
+import type { RecordsTrouble } from '../../store/types.ts';
+
 /** What parts of Breather say to each other. Nobody else is listened to. */
 
 /** From a page in which Breather works: open this helpline's own site in a new tab. */
@@ -8,7 +11,8 @@ export interface OpenLink {
 
 /**
  * From a page in which Breather works, after "Keep it privately". Answered with `true` once it is
- * saved; anything else, and no answer at all, means it was not.
+ * saved, and with NotKept where it is not; no answer at all means it was not either. Said again
+ * about the same words, it keeps them once.
  */
 export interface KeepDraft {
   readonly kind: 'keep-draft';
@@ -16,8 +20,30 @@ export interface KeepDraft {
   readonly feelings: string[];
 }
 
+export type KeepTrouble = 'private-window' | 'too-long' | 'empty' | RecordsTrouble;
+
+export interface NotKept {
+  readonly because: KeepTrouble;
+  /** One sentence for the teen, in the browser's language. */
+  readonly words: string;
+}
+
+/**
+ * From a page in which Breather works: a pause has ended. Kept only where history is on, and never
+ * with the draft; where it was posted anyway, the tab is remembered for an hour, in memory.
+ */
+export interface TellMoment {
+  readonly kind: 'moment';
+  readonly level: Level;
+  readonly feelings: readonly string[];
+  /** What posting would have done for the teen, by its id, if they said; else empty. */
+  readonly reason: string;
+  /** The kind of the dialog's Choice. */
+  readonly choice: string;
+}
+
 /** Breather's own pages that the pause may open, by name: an address from a page is never opened. */
-export const OWN_PAGES = ['journal'] as const;
+export const OWN_PAGES = ['journal', 'catch-check-change', 'need', 'plan', 'talk'] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 
 /** From a page in which Breather works: open one of Breather's own pages in a new tab. */

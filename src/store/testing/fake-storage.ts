@@ -4,6 +4,7 @@ type Listener = (changes: object, area: string) => void;
 export function fakeStorage() {
   let kept: Record<string, unknown> = {};
   let refusing: Error | undefined;
+  let session: Record<string, unknown> = {};
   const listeners = new Set<Listener>();
 
   const answer = async <T>(work: () => T): Promise<T> => {
@@ -44,12 +45,30 @@ export function fakeStorage() {
           tell(keys);
         }),
     },
+    /** In memory, until the browser closes. */
+    session: {
+      get: (key: string) =>
+        answer(() => structuredClone(key in session ? { [key]: session[key] } : {})),
+      set: (values: Record<string, unknown>) =>
+        answer(() => {
+          session = { ...session, ...structuredClone(values) };
+        }),
+      remove: (key: string) =>
+        answer(() => {
+          delete session[key];
+        }),
+      clear: () =>
+        answer(() => {
+          session = {};
+        }),
+    },
     onChanged: {
       addListener: (listener: Listener) => void listeners.add(listener),
       removeListener: (listener: Listener) => void listeners.delete(listener),
     },
     /** What is on the disk right now. */
     kept: () => structuredClone(kept),
+    inSession: () => structuredClone(session),
     put: (values: Record<string, unknown>) => {
       kept = { ...kept, ...values };
     },
@@ -59,6 +78,7 @@ export function fakeStorage() {
     },
     reset: () => {
       kept = {};
+      session = {};
       refusing = undefined;
       listeners.clear();
     },

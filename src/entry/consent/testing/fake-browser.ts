@@ -7,6 +7,14 @@ interface Script {
   readonly [option: string]: unknown;
 }
 
+/** As much of a sender as Breather looks at. */
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly origin?: string;
+  readonly tab?: { readonly id: number; readonly incognito: boolean };
+}
+
 function event<Arguments extends unknown[]>() {
   const listeners = new Set<(...args: Arguments) => unknown>();
   return {
@@ -28,10 +36,11 @@ export function fakeBrowser() {
 
   const onAdded = event<[{ origins: string[] }]>();
   const onRemoved = event<[{ origins: string[] }]>();
-  const onMessage = event<[unknown, { id?: string; url?: string }]>();
+  const onMessage = event<[unknown, Sender]>();
 
   const browser = {
     storage,
+    i18n: { getMessage: (key: string) => key },
     permissions: {
       getAll: async () => ({ origins: [...granted], permissions: ['storage', 'scripting'] }),
       request: async ({ origins }: { origins: string[] }) => {
