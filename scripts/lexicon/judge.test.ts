@@ -234,7 +234,7 @@ describe('properties', () => {
     );
   });
 
-  it('the first glance and the full reading agree', () => {
+  it('judging and examining agree', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         ...HELD,
@@ -270,7 +270,7 @@ describe('properties', () => {
     expect(examine(text, {}, lexicon)[0]?.verdict.level).toBe('pause');
   });
 
-  it('what the glance remembers of one word says nothing about another', () => {
+  it('what is remembered of one word says nothing about another', () => {
     expect(level("myself'i then")).toBe('none');
     expect(level('i hate myselfi')).toBe('pause');
   });

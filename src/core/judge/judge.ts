@@ -1,7 +1,9 @@
+import { Found } from '../lexicon/automaton.ts';
 import type { CompiledLexicon } from '../lexicon/compiled.ts';
 import type { Mask } from '../lexicon/masks.ts';
 import {
   type OpenLanguage,
+  type OpenRow,
   openLanguage,
   ROLE_HINT,
   ROLE_MASK,
@@ -13,7 +15,6 @@ import { type Names, Tokens, tokenise } from '../text/tokenise.ts';
 import type { Category, Context, Reason, Verdict } from '../types.ts';
 import { becauseSentence, NOTHING_FOUND, NOTHING_LEFT } from './because.ts';
 import { combine, hintsOf } from './combine.ts';
-import { worthReading } from './glance.ts';
 import { type Cover, type Hit, rank } from './hit.ts';
 import { masked, reachesDraft } from './masked.ts';
 import { negated } from './negated.ts';
@@ -36,6 +37,7 @@ const MOST_REASONS = 20;
 const MASK_FAR = 100;
 
 const tokens = new Tokens();
+const found = new Found();
 
 /**
  * Scores a draft against the lexicon. Pure, synchronous, linear in the draft's length, and never
@@ -111,26 +113,14 @@ function judgeAs(
   names: Names,
   onWeighed: OnWeighed | null = null,
 ): Verdict {
-  const aboutOneself = context.ownPage !== true && names.size === 0;
-  if (aboutOneself && !onWeighed && !worthReading(draft, language)) return NOTHING;
   const folded = fold(draft);
   tokenise(folded.text, language.vocabulary, names, tokens);
-  const { automaton, roles } = language;
+  language.automaton.run(tokens.symbols, tokens.count, found);
   const own = context.ownPage === true || tokens.hasOwnName;
-  const found: number[] = [];
-  let matches = 0;
-  let hints = 0;
-  automaton.run(tokens.symbols, tokens.count, (row, at) => {
-    const role = roles[row];
-    if (role === ROLE_OWN && !own) return;
-    if (role === ROLE_MATCH || role === ROLE_OWN) matches++;
-    else if (role === ROLE_HINT) hints++;
-    found.push(row, at);
-  });
-  if (matches === 0 && hints < 2 && !onWeighed) return NOTHING;
+  if (!mayMatter(language.roles, own) && !onWeighed) return NOTHING;
 
   const reading: Reading = { draft, folded, tokens, language, context };
-  const { hits, covers } = sort(found, reading, onWeighed !== null);
+  const { hits, covers } = sort(reading, own, onWeighed !== null);
   for (const hit of hits) {
     whose(hit, reading);
     masked(hit, covers, reading);
@@ -141,43 +131,57 @@ function judgeAs(
   return verdictOf(hits, reading);
 }
 
+/** One row that makes a match, or two hints of one. */
+function mayMatter(roles: Uint8Array, own: boolean): boolean {
+  let hints = 0;
+  for (let i = 0; i < found.count; i++) {
+    const role = roles[found.rows[i] as number];
+    if (role === ROLE_MATCH || (role === ROLE_OWN && own)) return true;
+    if (role === ROLE_HINT && ++hints === 2) return true;
+  }
+  return false;
+}
+
 /**
- * Finds where each row begins, and parts the rows that make a match from those that take it back.
- * Of those, only the ones near a match are looked at, so that the cost stays linear, unless `all`
- * are asked for.
+ * Parts the rows that make a match from those that take it back. Of those, only the ones near a
+ * match are looked at, so that the cost stays linear, unless `all` are asked for.
  */
-function sort(found: readonly number[], { tokens, language }: Reading, all: boolean) {
-  const { roles, rows, automaton } = language;
+function sort({ language }: Reading, own: boolean, all: boolean) {
+  const { roles, rows } = language;
   const hits: Hit[] = [];
   const covers: Cover[] = [];
-  const times = new Map<number, number>();
-  const seldom = (row: number): boolean => {
-    const before = times.get(row) ?? 0;
-    times.set(row, before + 1);
-    return before < MOST_OF_A_ROW;
-  };
-  for (let i = 0; i < found.length; i += 2) {
-    const row = found[i] ?? 0;
-    const to = found[i + 1] ?? 0;
-    const of = rows[row];
-    if (!of || roles[row] === ROLE_MASK || !seldom(row)) continue;
-    const from = automaton.startOf(row, to, tokens.symbols);
-    const category = of.kind as Category;
-    hits.push({ row, category, from, to, level: of.level, because: [], masks: [] });
+  const isSeldom = counting();
+  for (let i = 0; i < found.count; i++) {
+    const row = found.rows[i] as number;
+    const role = roles[row] as number;
+    if (role === ROLE_MASK || (role === ROLE_OWN && !own) || !isSeldom(row)) continue;
+    const { kind, level } = rows[row] as OpenRow;
+    const [from, to] = found.span(i);
+    hits.push({ row, category: kind as Category, from, to, level, because: [], masks: [] });
   }
   let near = 0;
-  for (let i = 0; i < found.length; i += 2) {
-    const row = found[i] ?? 0;
-    const to = found[i + 1] ?? 0;
+  for (let i = 0; i < found.count; i++) {
+    const row = found.rows[i] as number;
     if (roles[row] !== ROLE_MASK) continue;
+    const [from, to] = found.span(i);
     // Both lists are in the order of their ends.
     while (near < hits.length && (hits[near]?.to ?? 0) < to - MASK_FAR) near++;
     const reachesAll = all || reachesDraft(rows[row]?.kind as Mask);
     const isNear = near < hits.length && (hits[near]?.to ?? 0) <= to + MASK_FAR;
-    if (!(isNear || reachesAll) || !seldom(row)) continue;
-    covers.push({ row, from: automaton.startOf(row, to, tokens.symbols), to });
+    if ((isNear || reachesAll) && isSeldom(row)) covers.push({ row, from, to });
   }
   return { hits, covers };
+}
+
+/** False from the time on that a row said enough. */
+function counting(): (row: number) => boolean {
+  if (found.count <= MOST_OF_A_ROW) return () => true;
+  const times = new Map<number, number>();
+  return (row) => {
+    const before = times.get(row) ?? 0;
+    times.set(row, before + 1);
+    return before < MOST_OF_A_ROW;
+  };
 }
 
 function verdictOf(hits: readonly Hit[], reading: Reading): Verdict {

@@ -12,34 +12,76 @@ import {
 export interface AutomatonParts {
   readonly code: Int32Array;
   readonly symbolCount: number;
+  /** Labels from 0 to this, the classes last. */
+  readonly labelCount: number;
   /** Class labels of each symbol. */
   readonly classesOf: readonly (readonly number[])[];
   readonly edges: readonly number[];
   /** Symbols a pattern reaches across: boosters, commas, quotes. */
   readonly crossed: readonly number[];
-  /** By row: what it counts for at a first glance. */
-  readonly weights: Uint8Array;
   /** Symbols a gap does not swallow: "not" changes everything. */
   readonly kept: readonly number[];
 }
 
-/** Called for every row that ends at symbol `at`. */
-export type OnRow = (row: number, at: number) => void;
-
 /** Rows never span more symbols than this. */
 const LONGEST = 48;
-/** States kept before all are forgotten: bounds memory, whatever is pasted. */
-const MOST_STATES = 12000;
+/** States kept before all are forgotten, and places in them: bounds memory, whatever is pasted. */
+const MOST_STATES = 20_000;
+const MOST_WAITS = 2_000_000;
+/** Walks followed at once. Ordinary text has one or two; more than this is noise. */
+const MOST_WALKS = 64;
 
-interface State {
-  /** Places in the program that wait for a symbol. */
-  readonly waits: Int32Array;
-  readonly rows: readonly number[];
+const NOTHING = new Int32Array(0);
+
+/** Rows that match, in the order of their last symbols, then of the rows. Reused by every draft. */
+export class Found {
+  rows = new Int32Array(64);
+  /** First and last symbol, both inclusive. */
+  froms = new Int32Array(64);
+  tos = new Int32Array(64);
+  count = 0;
+
+  /** Where a row begins and ends; one that would be longer than any row is only its end. */
+  span(at: number): [number, number] {
+    const from = this.froms[at] as number;
+    const to = this.tos[at] as number;
+    return [to - from < LONGEST ? from : to, to];
+  }
+
+  /** A row that several walks explain begins where the latest of them began. */
+  add(row: number, from: number, to: number): void {
+    let at = this.count;
+    while (at > 0 && this.tos[at - 1] === to && (this.rows[at - 1] as number) >= row) at--;
+    if (at < this.count && this.rows[at] === row) {
+      if (from > (this.froms[at] as number)) this.froms[at] = from;
+      return;
+    }
+    if (this.count === this.rows.length) {
+      this.rows = twice(this.rows);
+      this.froms = twice(this.froms);
+      this.tos = twice(this.tos);
+    }
+    this.rows.copyWithin(at + 1, at, this.count);
+    this.froms.copyWithin(at + 1, at, this.count);
+    this.tos.copyWithin(at + 1, at, this.count);
+    this.rows[at] = row;
+    this.froms[at] = from;
+    this.tos[at] = to;
+    this.count++;
+  }
+}
+
+export function twice(from: Int32Array) {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
 }
 
 /**
- * All rows as one machine that reads a draft once. States are made when first met and kept, so a
- * step is one look-up however many rows there are.
+ * All rows as one machine. A walk begins at every symbol that begins a row and ends where no row
+ * can go on; walks that stand at the same place go on as one. States are made when first met and
+ * kept, so a step is one look-up however many rows there are. Kept apart by where they began,
+ * states are few: any mixture of rows that happen to overlap would be a state of its own otherwise.
  */
 export class Automaton {
   private readonly code: Int32Array;
@@ -47,266 +89,295 @@ export class Automaton {
   private readonly isEdge: Uint8Array;
   private readonly inGap: Uint8Array;
   readonly isCrossed: Uint8Array;
-  private readonly firstsByLabel = new Map<number, number[]>();
-  readonly symbolCount: number;
-  /** Labels the program names. */
-  private readonly mentioned: ReadonlySet<number>;
+  private readonly symbolCount: number;
+  /** Places at the head of rows, by the label they wait for. */
+  private readonly heads = new Map<number, number[]>();
 
-  private states: State[] = [];
-  private readonly rowWeights: Uint8Array;
-  /** By state: the weights of its rows together. */
-  readonly weights = new Uint8Array(MOST_STATES + 64);
-  private readonly hasRows: Uint8Array = new Uint8Array(MOST_STATES + 64);
+  /** By state: places in the program that wait for a symbol, and rows that are complete. */
+  private waits: Int32Array[] = [];
+  private rows: Int32Array[] = [];
+  private readonly isDone = new Uint8Array(MOST_STATES + MOST_WALKS * 2);
+  private waitCount = 0;
   /** States by a hash of what they wait for. */
   private ids = new Map<number, number[]>();
-  /** Next state by state and symbol, open addressing. Two machines: searching and anchored. */
-  keys = new Int32Array(1 << 15).fill(-1);
-  values = new Int32Array(1 << 15);
-  private used = 0;
-  /** State after one symbol, or -1 where nobody has been yet. */
-  readonly fromStart: Int32Array;
-  private readonly mark: Uint32Array;
+  /** State and symbol, then the next state: pairs, open addressing. */
+  private steps = new Int32Array(1 << 14).fill(-1);
+  private stepCount = 0;
+  /** State after the first symbol of a walk, or -1 where nobody has been yet. */
+  private readonly begins: Int32Array;
+
+  private readonly walks = new Int32Array(MOST_WALKS);
+  private readonly walkFroms = new Int32Array(MOST_WALKS);
+  /** By state: the walk that stands there, and at which symbol that was so. */
+  private readonly walkAt = new Int32Array(MOST_STATES + MOST_WALKS * 2);
+  private readonly walkIn = new Uint8Array(MOST_STATES + MOST_WALKS * 2);
+  private clock = 0;
+
+  private readonly mark: Int32Array;
   private stamp = 0;
+  private readonly accepts: Int32Array;
+  private acceptStamp = 0;
+  private acceptsFor = -1;
+  private readonly stack: Int32Array;
+  private readonly waiting: Int32Array;
 
   constructor(parts: AutomatonParts) {
-    this.code = parts.code;
-    this.rowWeights = parts.weights;
-    this.symbolCount = parts.symbolCount;
+    const { code, symbolCount, edges, crossed, kept } = parts;
+    this.code = code;
+    this.symbolCount = symbolCount;
     this.classesOf = parts.classesOf;
-    this.mentioned = labelsOf(parts.code);
-    this.isEdge = new Uint8Array(parts.symbolCount);
-    this.isCrossed = new Uint8Array(parts.symbolCount);
-    this.inGap = new Uint8Array(parts.symbolCount).fill(1);
-    for (const symbol of parts.edges) this.isEdge[symbol] = 1;
-    for (const symbol of [...parts.edges, ...parts.crossed, ...parts.kept]) this.inGap[symbol] = 0;
-    for (const symbol of parts.crossed) this.isCrossed[symbol] = 1;
-    this.mark = new Uint32Array(parts.code.length + 1);
-    this.fromStart = new Int32Array(parts.symbolCount).fill(-1);
-    const start = this.close([0]);
-    for (const pc of start.waits) {
-      const label = this.code[pc] ?? 0;
-      const pcs = this.firstsByLabel.get(label);
+    this.isEdge = new Uint8Array(symbolCount);
+    this.isCrossed = new Uint8Array(symbolCount);
+    this.inGap = new Uint8Array(symbolCount).fill(1);
+    for (const symbol of edges) this.isEdge[symbol] = 1;
+    for (const list of [edges, crossed, kept]) for (const symbol of list) this.inGap[symbol] = 0;
+    for (const symbol of crossed) this.isCrossed[symbol] = 1;
+    this.mark = new Int32Array(code.length + 1);
+    this.stack = new Int32Array(code.length + 1);
+    this.waiting = new Int32Array(code.length + 1);
+    this.accepts = new Int32Array(parts.labelCount);
+    this.begins = new Int32Array(symbolCount).fill(-1);
+    this.stamp++;
+    const count = this.close(0, this.push(0, 0));
+    for (let i = 0; i < count; i++) {
+      const pc = this.waiting[i] as number;
+      const label = code[pc] as number;
+      const pcs = this.heads.get(label);
       if (pcs) pcs.push(pc);
-      else this.firstsByLabel.set(label, [pc]);
+      else this.heads.set(label, [pc]);
     }
     this.forget();
   }
 
   private forget(): void {
-    this.states = [];
-    this.ids.clear();
-    this.keys.fill(-1);
-    this.used = 0;
-    this.fromStart.fill(-1);
-    this.hasRows.fill(0);
-    this.weights.fill(0);
-    this.intern({ waits: new Int32Array(0), rows: [] });
+    this.waits = [NOTHING];
+    this.rows = [NOTHING];
+    this.waitCount = 0;
+    this.ids = new Map();
+    this.steps.fill(-1);
+    this.stepCount = 0;
+    this.begins.fill(-1);
+    this.isDone.fill(0);
   }
 
-  /** Follows jumps and splits: where the program waits, and which rows are complete. */
-  private close(pcs: Iterable<number>): State {
-    const { code } = this;
-    const stamp = ++this.stamp;
-    const waits: number[] = [];
-    const rows: number[] = [];
-    const stack = [...pcs];
-    for (let pc = stack.pop(); pc !== undefined; pc = stack.pop()) {
-      if (this.mark[pc] === stamp) continue;
-      this.mark[pc] = stamp;
-      const op = code[pc] ?? 0;
-      if (op === OP_ACCEPT) {
-        if (pc < code.length) rows.push(code[pc + 1] ?? 0);
-      } else if (op === OP_JUMP) stack.push(pc + 2 + (code[pc + 1] ?? 0));
+  private push(depth: number, pc: number): number {
+    if (this.mark[pc] === this.stamp) return depth;
+    this.mark[pc] = this.stamp;
+    this.stack[depth] = pc;
+    return depth + 1;
+  }
+
+  private accepted: number[] = [];
+
+  /**
+   * Follows jumps and splits from the `depth` places on the stack: where the program waits is
+   * written to `waiting` behind the first `count`, complete rows to `accepted`.
+   */
+  private close(from: number, depthBefore: number): number {
+    const { code, stack, waiting } = this;
+    let count = from;
+    let depth = depthBefore;
+    while (depth > 0) {
+      const pc = stack[--depth] as number;
+      const op = code[pc] as number;
+      if (op === OP_ACCEPT) this.accepted.push(code[pc + 1] as number);
+      else if (op === OP_JUMP) depth = this.push(depth, pc + 2 + (code[pc + 1] as number));
       else if (op === OP_SPLIT) {
-        const ways = code[pc + 1] ?? 0;
+        const ways = code[pc + 1] as number;
         const base = pc + 2 + ways;
-        for (let i = 0; i < ways; i++) stack.push(base + (code[pc + 2 + i] ?? 0));
-      } else waits.push(pc);
+        for (let i = pc + 2; i < base; i++) depth = this.push(depth, base + (code[i] as number));
+      } else waiting[count++] = pc;
     }
-    return { waits: Int32Array.from(waits).sort(), rows: rows.sort((a, b) => a - b) };
+    return count;
   }
 
-  private intern(state: State): number {
-    let hash = state.waits.length;
-    for (let i = 0; i < state.waits.length; i++) hash = Math.imul(hash, 31) + (state.waits[i] ?? 0);
-    for (const row of state.rows) hash = Math.imul(hash, 37) + row;
+  /** The state that waits where `waiting` says; whatever the order, the same places are one state. */
+  private intern(count: number): number {
+    const { waiting, accepted, mark, stamp } = this;
+    if (accepted.length > 1) accepted.sort((a, b) => a - b);
+    let hash = count;
+    for (let i = 0; i < count; i++) {
+      const pc = waiting[i] as number;
+      hash = (hash + Math.imul(pc ^ (pc >>> 7), 0x9e3779b1)) | 0;
+    }
+    for (const row of accepted) hash = (Math.imul(hash, 37) + row) | 0;
     const alike = this.ids.get(hash);
     if (alike) {
-      for (const id of alike) if (same(this.states[id], state)) return id;
+      for (const id of alike) {
+        const waits = this.waits[id] as Int32Array;
+        if (waits.length !== count || !equal(this.rows[id] as Int32Array, accepted)) continue;
+        let i = 0;
+        while (i < count && mark[waits[i] as number] === stamp) i++;
+        if (i === count) return id;
+      }
     }
-    const id = this.states.length;
-    this.states.push(state);
+    if (count === 0 && accepted.length === 0) return 0;
+    const id = this.waits.length;
+    this.waits.push(waiting.slice(0, count));
+    this.rows.push(accepted.length > 0 ? Int32Array.from(accepted) : NOTHING);
+    this.waitCount += count;
     if (alike) alike.push(id);
     else this.ids.set(hash, [id]);
-    if (state.rows.length > 0) {
-      this.hasRows[id] = 1;
-      let weight = 0;
-      for (const row of state.rows) weight += this.rowWeights[row] ?? 0;
-      this.weights[id] = Math.min(weight, 255);
-    }
+    if (accepted.length > 0) this.isDone[id] = 1;
     return id;
   }
 
-  private takes(label: number, symbol: number): boolean {
-    if (label === LABEL_ANY) return this.inGap[symbol] === 1;
-    if (label === LABEL_DRAFT_EDGE) return symbol === DRAFT_EDGE;
-    if (label === LABEL_EDGE) return this.isEdge[symbol] === 1;
-    const plain = label - FIRST_LABEL;
-    if (plain < this.symbolCount) return plain === symbol;
-    return this.classesOf[symbol]?.includes(label) ?? false;
+  /** The labels that take a symbol. */
+  private labelsOf(symbol: number, take: (label: number) => void): void {
+    take(FIRST_LABEL + symbol);
+    if (this.inGap[symbol] === 1) take(LABEL_ANY);
+    if (this.isEdge[symbol] === 1) take(LABEL_EDGE);
+    if (symbol === DRAFT_EDGE) take(LABEL_DRAFT_EDGE);
+    for (const label of this.classesOf[symbol] ?? []) take(label);
   }
 
-  private make(waits: Int32Array, symbol: number, search: boolean): State {
-    const next: number[] = [];
-    for (const pc of waits) if (this.takes(this.code[pc] ?? 0, symbol)) next.push(pc + 1);
-    if (search) this.addFirsts(next, symbol);
-    const moved = this.close(next);
-    if (this.isCrossed[symbol] === 0) return moved;
-    // Crossed: what was waited for before is still waited for.
-    const waiting = Int32Array.from(new Set([...moved.waits, ...waits])).sort();
-    return { waits: waiting, rows: moved.rows };
+  private begin(symbol: number): number {
+    this.accepted = [];
+    this.stamp++;
+    let depth = 0;
+    this.labelsOf(symbol, (label) => {
+      for (const pc of this.heads.get(label) ?? []) depth = this.push(depth, pc + 1);
+    });
+    return this.intern(this.close(0, depth));
   }
 
-  private addFirsts(next: number[], symbol: number): void {
-    const add = (label: number) => {
-      for (const pc of this.firstsByLabel.get(label) ?? []) next.push(pc + 1);
-    };
-    add(FIRST_LABEL + symbol);
-    if (this.isEdge[symbol] === 1) add(LABEL_EDGE);
-    if (symbol === DRAFT_EDGE) add(LABEL_DRAFT_EDGE);
-    if (this.inGap[symbol] === 1) add(LABEL_ANY);
-    for (const label of this.classesOf[symbol] ?? []) add(label);
-  }
-
-  private step(state: number, symbol: number, search: boolean): number {
-    const key = ((state * this.symbolCount + symbol) << 1) | (search ? 1 : 0);
-    const mask = this.keys.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-    for (;;) {
-      const found = this.keys[slot];
-      if (found === key) return this.values[slot] ?? 0;
-      if (found === -1) break;
-      slot = (slot + 1) & mask;
+  private go(waits: Int32Array, symbol: number): number {
+    const { code, accepts } = this;
+    if (this.acceptsFor !== symbol) {
+      this.acceptsFor = symbol;
+      const stamp = ++this.acceptStamp;
+      this.labelsOf(symbol, (label) => {
+        accepts[label] = stamp;
+      });
     }
-    const next = this.intern(this.make(this.states[state]?.waits ?? NOTHING, symbol, search));
-    this.keys[slot] = key;
-    this.values[slot] = next;
-    if (++this.used * 2 > this.keys.length) this.grow();
+    const stamp = this.acceptStamp;
+    this.accepted = [];
+    this.stamp++;
+    let depth = 0;
+    for (let i = 0; i < waits.length; i++) {
+      const pc = waits[i] as number;
+      if (accepts[code[pc] as number] === stamp) depth = this.push(depth, pc + 1);
+    }
+    let count = this.close(0, depth);
+    if (this.isCrossed[symbol] === 1) {
+      // Crossed: what was waited for before is still waited for.
+      for (let i = 0; i < waits.length; i++) {
+        const pc = waits[i] as number;
+        if (this.mark[pc] === this.stamp) continue;
+        this.mark[pc] = this.stamp;
+        this.waiting[count++] = pc;
+      }
+    }
+    return this.intern(count);
+  }
+
+  private make(state: number, symbol: number, slot: number): number {
+    const next = this.go(this.waits[state] as Int32Array, symbol);
+    this.steps[slot] = state * this.symbolCount + symbol;
+    this.steps[slot + 1] = next;
+    if (++this.stepCount * 4 > this.steps.length) this.grow();
     return next;
   }
 
   private grow(): void {
-    const { keys, values } = this;
-    this.keys = new Int32Array(keys.length * 2).fill(-1);
-    this.values = new Int32Array(keys.length * 2);
-    const mask = this.keys.length - 1;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? -1;
+    const before = this.steps;
+    this.steps = new Int32Array(before.length * 2).fill(-1);
+    const mask = this.steps.length - 1;
+    for (let i = 0; i < before.length; i += 2) {
+      const key = before[i] as number;
       if (key === -1) continue;
-      let slot = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-      while (this.keys[slot] !== -1) slot = (slot + 1) & mask;
-      this.keys[slot] = key;
-      this.values[slot] = values[i] ?? 0;
+      let slot = slotOf(key) & mask;
+      while (this.steps[slot] !== -1) slot = (slot + 2) & mask;
+      this.steps[slot] = key;
+      this.steps[slot + 1] = before[i + 1] as number;
     }
   }
 
-  /** One step of the search. At the limit the machine forgets and goes on from the same place. */
-  next(state: number, symbol: number): number {
-    if (state !== 0) {
-      if (this.states.length < MOST_STATES) return this.step(state, symbol, true);
-      const kept = this.states[state] ?? { waits: NOTHING, rows: [] };
-      this.forget();
-      return this.step(this.intern(kept), symbol, true);
+  /** Forgets every state but those the walks stand in. */
+  private forgetAllBut(walking: number): void {
+    const kept = this.walks.slice(0, walking);
+    const { waits, rows } = this;
+    this.forget();
+    kept.forEach((state, i) => {
+      this.accepted = [...(rows[state] ?? [])];
+      this.stamp++;
+      const here = waits[state] ?? NOTHING;
+      for (const pc of here) this.mark[pc] = this.stamp;
+      this.waiting.set(here);
+      this.walks[i] = this.intern(here.length);
+    });
+  }
+
+  /** Reads `count` symbols once and notes every row where it ends. */
+  run(symbols: Int32Array, count: number, found: Found): void {
+    const { walks, walkFroms, walkAt, walkIn, begins, isDone, symbolCount } = this;
+    found.count = 0;
+    let walking = 0;
+    if (this.clock > 0x7fffffff - count - 1) {
+      this.clock = 0;
+      walkAt.fill(0);
     }
-    const known = this.fromStart[symbol] as number;
-    if (known >= 0) return known;
-    const made = this.intern(this.make(NOTHING, symbol, true));
-    this.fromStart[symbol] = made;
-    return made;
-  }
-
-  /** Crossed, and no row begins with it. */
-  isIdle(symbol: number): boolean {
-    return this.isCrossed[symbol] === 1 && !this.mentioned.has(FIRST_LABEL + symbol);
-  }
-
-  /** Reads `count` symbols once and reports every row where it ends. */
-  run(symbols: Int32Array, count: number, onRow: OnRow): void {
-    let state = 0;
     for (let at = 0; at < count; at++) {
       const symbol = symbols[at] as number;
-      if (state === 0) {
-        const known = this.fromStart[symbol] as number;
-        if (known >= 0) state = known;
-        else {
-          state = this.intern(this.make(NOTHING, symbol, true));
-          this.fromStart[symbol] = state;
+      let begun = begins[symbol] as number;
+      if (walking === 0 && begun === 0) continue;
+      if (this.waits.length > MOST_STATES || this.waitCount > MOST_WAITS) {
+        this.forgetAllBut(walking);
+        begun = -1;
+      }
+      const clock = ++this.clock;
+      let still = 0;
+      for (let walk = 0; walk < walking; walk++) {
+        const state = walks[walk] as number;
+        const key = state * symbolCount + symbol;
+        const { steps } = this;
+        const mask = steps.length - 1;
+        let slot = slotOf(key) & mask;
+        let known = steps[slot] as number;
+        while (known !== key && known !== -1) {
+          slot = (slot + 2) & mask;
+          known = steps[slot] as number;
         }
-      } else state = this.step(state, symbol, true);
-      if (this.hasRows[state] === 1) {
-        for (const row of this.states[state]?.rows ?? []) onRow(row, at);
+        const next = known === key ? (steps[slot + 1] as number) : this.make(state, symbol, slot);
+        if (next === 0) continue;
+        const from = walkFroms[walk] as number;
+        if (walkAt[next] === clock) {
+          // The later beginning is the nearer one.
+          const met = walkIn[next] as number;
+          if (from > (walkFroms[met] as number)) walkFroms[met] = from;
+          continue;
+        }
+        walkAt[next] = clock;
+        walkIn[next] = still;
+        walks[still] = next;
+        walkFroms[still++] = from;
       }
-      if (this.states.length >= MOST_STATES) {
-        const kept = this.states[state] ?? { waits: NOTHING, rows: [] };
-        this.forget();
-        state = this.intern(kept);
+      if (begun < 0) begun = begins[symbol] = this.begin(symbol);
+      if (begun !== 0) {
+        if (walkAt[begun] === clock) walkFroms[walkIn[begun] as number] = at;
+        else if (still < MOST_WALKS) {
+          walks[still] = begun;
+          walkFroms[still++] = at;
+        }
+      }
+      walking = still;
+      for (let walk = 0; walk < walking; walk++) {
+        if (isDone[walks[walk] as number] === 1) this.note(walk, at, found);
       }
     }
   }
 
-  /** Where `row`, which ends at `end`, begins: the nearest symbol that explains it. */
-  startOf(row: number, end: number, symbols: Int32Array): number {
-    for (let start = end; start >= 0 && end - start < LONGEST; start--) {
-      if (this.isCrossed[symbols[start] ?? 0] === 1 && this.isEdge[symbols[start] ?? 0] === 0) {
-        // A booster may be the first word of a row; only then does it begin one.
-        if (!this.beginsRow(symbols[start] ?? 0)) continue;
-      }
-      let state = this.intern(this.makeFirst(symbols[start] ?? 0));
-      for (let at = start + 1; at <= end && state !== 0; at++) {
-        state = this.step(state, symbols[at] ?? 0, false);
-      }
-      if (this.states[state]?.rows.includes(row)) return start;
-      if (this.states.length >= MOST_STATES) this.forget();
-    }
-    return end;
-  }
-
-  private readonly firstStates = new Map<number, State>();
-
-  private makeFirst(symbol: number): State {
-    const known = this.firstStates.get(symbol);
-    if (known) return known;
-    const next: number[] = [];
-    this.addFirsts(next, symbol);
-    const state = this.close(next);
-    this.firstStates.set(symbol, state);
-    return state;
-  }
-
-  private beginsRow(symbol: number): boolean {
-    return this.makeFirst(symbol).waits.length > 0 || this.makeFirst(symbol).rows.length > 0;
+  private note(walk: number, at: number, found: Found): void {
+    const from = this.walkFroms[walk] as number;
+    for (const row of this.rows[this.walks[walk] as number] as Int32Array) found.add(row, from, at);
   }
 }
 
-const NOTHING = new Int32Array(0);
+/** Even, so that pairs lie side by side. */
+const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 11) & ~1;
 
-function same(a: State | undefined, b: State): boolean {
-  if (!a || a.waits.length !== b.waits.length || a.rows.length !== b.rows.length) return false;
-  for (let i = 0; i < b.waits.length; i++) if (a.waits[i] !== b.waits[i]) return false;
-  return a.rows.every((row, i) => row === b.rows[i]);
-}
-
-/** Labels among the operations: numbers that are no operands. */
-function labelsOf(code: Int32Array): Set<number> {
-  const labels = new Set<number>();
-  for (let pc = 0; pc < code.length; ) {
-    const op = code[pc] ?? 0;
-    if (op === OP_ACCEPT || op === OP_JUMP) pc += 2;
-    else if (op === OP_SPLIT) pc += 2 + (code[pc + 1] ?? 0);
-    else {
-      labels.add(op);
-      pc++;
-    }
-  }
-  return labels;
+function equal(a: Int32Array, b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

@@ -39,8 +39,6 @@ export interface OpenLanguage {
   readonly automaton: Automaton;
   /** By row: what kind of work it does, one of the `ROLE_` constants. */
   readonly roles: Uint8Array;
-  /** Code points that no row asks for: read over at a glance. */
-  readonly isFace: (code: number) => boolean;
   readonly negates: ReadonlySet<number>;
   /** The writer as the one who speaks: "i", "me", "my". */
   readonly self: ReadonlySet<number>;
@@ -109,10 +107,9 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
   }
   const roles = Uint8Array.from(rows, roleOf);
   const automaton = new Automaton({
-    // A match is worth reading for; a hint only beside another.
-    weights: roles.map((role) => (role === ROLE_MATCH ? 2 : role === ROLE_HINT ? 1 : 0)),
     code: unpackNumbers(parts.code ?? ''),
     symbolCount,
+    labelCount: label,
     classesOf,
     edges: EDGE_SYMBOLS,
     kept: Array.from(unpackNumbers(parts.negators ?? '')),
@@ -124,7 +121,6 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     vocabulary,
     automaton,
     roles,
-    isFace: facesOf(vocabulary, automaton),
     negates: new Set(unpackNumbers(parts.negators ?? '')),
     self: new Set(unpackNumbers(parts.self ?? '')),
     shares: new Set(unpackNumbers(parts.shares ?? '')),
@@ -132,28 +128,3 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     bridges: new Set(unpackNumbers(parts.bridges ?? '')),
   };
 }
-
-/** Emoji that no row begins with or waits for; a letter in disguise is none of them. */
-function facesOf(vocabulary: Vocabulary, automaton: Automaton): (code: number) => boolean {
-  const known = new Map<number, boolean>();
-  const look = (code: number): boolean => {
-    if (!EMOJI.some(([from, to]) => code >= from && code <= to)) return false;
-    const entry = vocabulary.entryOf(String.fromCodePoint(code));
-    return entry < 0 || vocabulary.symbols(entry).every((symbol) => automaton.isIdle(symbol));
-  };
-  return (code) => {
-    let face = known.get(code);
-    if (face === undefined) {
-      face = look(code);
-      if (known.size < 4096) known.set(code, face);
-    }
-    return face;
-  };
-}
-
-const EMOJI: readonly (readonly [number, number])[] = [
-  [0x1f300, 0x1f64f],
-  [0x1f680, 0x1f6ff],
-  [0x1f900, 0x1f9ff],
-  [0x2600, 0x27bf],
-];

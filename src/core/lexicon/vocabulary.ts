@@ -7,9 +7,6 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 /** A second, independent hash: where both agree the words are the same. */
 export const checkStep = (check: number, code: number): number => (Math.imul(check, 31) + code) | 0;
 
-/** How many unknown words are remembered as meaning nothing, less one. */
-export const PLAIN_MASK = 4095;
-
 const NONE: readonly number[] = [];
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 96;
 
@@ -25,12 +22,6 @@ export class Vocabulary {
   /** The one symbol of each word, or -1 where a word stands for several. */
   single = new Int32Array(0);
   isPairHead = new Uint8Array(0);
-  /**
-   * Hashes of unknown words that were looked at closely and mean nothing, the newest in each place:
-   * a draft is read again with every pause of the fingers. No word is kept, and none for long.
-   */
-  readonly plain = new Int32Array(PLAIN_MASK + 1);
-
   private readonly pairs = new Map<number, number>();
   private readonly pairHeads = new Set<number>();
 
@@ -198,7 +189,7 @@ export class Vocabulary {
 
   /**
    * What an unknown word means all the same: the entry it is doubled or one slip away from, the
-   * words it was joined from, or null. One answer for the glance and the full reading.
+   * words it was joined from, or null.
    */
   guess(text: string, start: number, end: number): number | readonly string[] | null {
     for (let i = start; i < end; i++) {
@@ -216,11 +207,6 @@ export class Vocabulary {
     if (entry >= 0) return entry;
     if (length < 7 || !this.mayBeJoined(text, start, end)) return null;
     return splitJoined(text.slice(start, end).toLowerCase(), (piece) => this.has(piece));
-  }
-
-  /** A letter is held down: the full reading tries more than `guess` does. */
-  isHeld(text: string, start: number, end: number): boolean {
-    return longestRun(text, start, end) > 2;
   }
 
   /** The word ends in a key word, so it may be several words written as one. */
