@@ -6,17 +6,19 @@ type Browser = 'chrome' | 'firefox';
 
 /**
  * manifest.json is written once, for both browsers; this says what each of them wants differently.
- * Firefox runs the background as an event page; Chrome warns about keys that only Firefox knows.
+ * Firefox runs the background as an event page; Chrome warns about keys that only Firefox knows, and Firefox needs no
+ * schema for what a school may suggest.
  */
 function manifestFor(browser: Browser): unknown {
-  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = source;
+  const { browser_specific_settings, minimum_chrome_version, background, storage, ...shared } =
+    source;
   const own =
     browser === 'firefox'
       ? {
           browser_specific_settings,
           background: { scripts: [background.service_worker], type: background.type },
         }
-      : { minimum_chrome_version, background };
+      : { minimum_chrome_version, background, storage };
   return {
     ...shared,
     ...own,
