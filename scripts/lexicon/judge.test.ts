@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, examine, judge } from '../../src/core/index.ts';
+import { compile, examine, isSibling, judge, readRows } from '../../src/core/index.ts';
 import { type Context, LEVELS, type Level } from '../../src/core/types.ts';
 import { times } from '../fuzz/dice.ts';
 import { readLexicon } from './read.ts';
@@ -235,26 +235,33 @@ describe('properties', () => {
   });
 
   it('judging and examining agree', () => {
+    const sentences = tables
+      .filter((table) => !isSibling(table.name))
+      .flatMap(readRows)
+      .flatMap((row) => [...row.catches, ...row.spares]);
+    const words = [...new Set(sentences.flatMap((sentence) => sentence.split(' ')))];
     const piece = fc.oneof(
-      fc.constantFrom(
-        ...HELD,
-        ...HARMLESS,
-        'roast me',
-        '#killme',
-        'k m s',
-        '@sam',
-        '...',
-        '“',
-        '\n',
-      ),
-      fc.constantFrom(...'ab!?.,;:*#@$\'"1234😂🔪 '),
+      fc.constantFrom(...sentences),
+      fc.constantFrom(...words),
+      fc.constantFrom('#killme', 'k m s', '@sam', '...', 'https://a.b/', '\u200b', '❤️'),
+      fc.constantFrom(...'abikms!?.,;:*#@$\'’`"“1234_-😂🔪🙃\n '),
       fc.string({ unit: 'grapheme', maxLength: 4 }),
     );
+    const slip = fc.tuple(fc.nat(), fc.constantFrom(..."aehst'’`*!1 .-", ''));
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom('', ' '), (pieces, gap) => {
-        const text = pieces.join(gap);
-        return level(text) === examine(text, {}, lexicon)[0]?.verdict.level;
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 8 }),
+        fc.constantFrom('', ' '),
+        fc.array(slip, { maxLength: 4 }),
+        (pieces, gap, slips) => {
+          let text = pieces.join(gap);
+          for (const [place, put] of slips) {
+            const at = place % (text.length + 1);
+            text = text.slice(0, at) + put + text.slice(put === '' ? at + 1 : at);
+          }
+          return level(text) === examine(text, {}, lexicon)[0]?.verdict.level;
+        },
+      ),
       { numRuns: times(3000) },
     );
   });
@@ -268,6 +275,18 @@ describe('properties', () => {
   ])('an apostrophe inside a word hides nothing: %s', (text) => {
     expect(level(text)).toBe('pause');
     expect(examine(text, {}, lexicon)[0]?.verdict.level).toBe('pause');
+  });
+
+  it.each<[string, Level]>([
+    ['im not going to make it to 18', 'crisis'],
+    ['cat scratches 🙃', 'care'],
+    ['i contribute nothing#ms', 'pause'],
+    ['i feel like a failure @!sam', 'pause'],
+    ['i want to commit su!!cide', 'crisis'],
+    ['see https://a.b#kms', 'none'],
+  ])('%s is %s, judged or examined', (text, wanted) => {
+    expect(level(text)).toBe(wanted);
+    expect(examine(text, {}, lexicon)[0]?.verdict.level).toBe(wanted);
   });
 
   it('what is remembered of one word says nothing about another', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, examine, isSibling, type Row, readRows } from '../../src/core/index.ts';
+import { compile, examine, isSibling, judge, type Row, readRows } from '../../src/core/index.ts';
 import { isMask } from '../../src/core/lexicon/masks.ts';
 import { LEVELS } from '../../src/core/types.ts';
 import { readLexicon } from './read.ts';
@@ -47,6 +47,16 @@ describe.each(tables.filter((table) => !isSibling(table.name)))('$lang/$name', (
         .map((text) => `${row.line}: ${text}`),
     );
     expect(failed).toEqual([]);
+  });
+
+  it('is read the same, judged or examined', () => {
+    const differ = rows
+      .flatMap((row) => [...row.catches, ...row.spares])
+      .filter((text) => {
+        const [full] = examine(text, {}, lexicon);
+        return judge(text, {}, lexicon).level !== full?.verdict.level;
+      });
+    expect(differ).toEqual([]);
   });
 
   it('says nothing twice and everything unreviewed or with a date', () => {

@@ -86,7 +86,6 @@ const ODD_DIGIT = 16;
 
 /** Marks beyond ASCII that need no folding, and the symbol they are; -1 is none. */
 const MARKS: ReadonlyMap<number, number> = new Map([
-  [0x2019, -1],
   [0xfe0f, -1],
   [0x201c, QUOTE_MARK],
   [0x201d, QUOTE_MARK],
@@ -133,7 +132,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
 
   while (i < n) {
     const code = text.charCodeAt(i);
-    const kind = code < 128 ? (KIND[code] as number) : OTHER;
+    const kind = code < 128 ? (KIND[code] as number) : code === 0x2019 ? APOSTROPHE : OTHER;
     if (kind === SPACE) {
       i++;
       continue;
@@ -223,7 +222,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
         continue;
       case MARK:
         if (code === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) {
-          while (i < n && kindAt(text, i) !== SPACE && text.charCodeAt(i) !== 10) i++;
+          while (i < n && isAddress(text.charCodeAt(i))) i++;
           out.push(PAUSE_MARK, i - 1, i);
           continue;
         }
@@ -541,6 +540,9 @@ function joinSingles(
   for (const piece of pieces) pushWord(piece, start, end, words, out);
   for (const [symbol, from, to] of after) out.push(symbol, from, to);
 }
+
+/** An address goes on to the next space. */
+const isAddress = (code: number): boolean => code > 32 && code < 127;
 
 const isHandleChar = (code: number): boolean =>
   code === 95 || code === 46 || (code < 128 && (KIND[code] === LETTER || KIND[code] === DIGIT));
