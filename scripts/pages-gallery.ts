@@ -115,6 +115,18 @@ try {
 
   await (await popup('nothing-on', { state: null })).close();
 
+  for (const [name, file] of [
+    ['parents', 'parents.html'],
+    ['counselors', 'counselors.html'],
+    ['sheet', 'counselors.html#chain'],
+  ] as const) {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/src/entry/${file}`);
+    await page.locator('h1').waitFor();
+    await picture(page, name, PAGE);
+    await page.close();
+  }
+
   const fresh = await openPage(context, at('welcome'), { request: false });
   await picture(fresh, 'welcome-off', PAGE);
   await button(fresh, 'welcome_turn_on').click();

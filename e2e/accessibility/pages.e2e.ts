@@ -1,8 +1,10 @@
 /** Breather's own pages against axe. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { CHROME_BUILD } from '../support/builds.ts';
 import { ChromiumBrowsing } from '../support/chromium.ts';
 import { consentInChromium, welcomeInChromium } from '../support/consent.ts';
 import { openPopup } from '../support/popup.ts';
@@ -36,6 +38,37 @@ for (const dark of [false, true]) {
     }
   });
 }
+
+/** Whatever ships: a page that is added is looked at from its first day. */
+const everyPage = readdirSync(join(CHROME_BUILD, 'src/entry')).filter((file) =>
+  file.endsWith('.html'),
+);
+
+test('every page of its own, light and dark: axe finds nothing, no words are cut, and the tab says only the name', async () => {
+  const browsing = await ChromiumBrowsing.launch();
+  try {
+    await welcomeInChromium(browsing);
+    const page = await browsing.context.newPage();
+    expect(everyPage.length).toBeGreaterThan(3);
+    for (const file of everyPage) {
+      await page.goto(`chrome-extension://${browsing.extensionId}/src/entry/${file}`);
+      await page.locator('h1').first().waitFor();
+      expect(await page.title(), file).toBe(say('ext_name'));
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), `${file}, ${colorScheme}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, `${file}: wider than 320 px by`).toBe(0);
+      await page.setViewportSize({ width: 1000, height: 800 });
+    }
+  } finally {
+    await browsing.close();
+  }
+});
 
 test('axe is really looking: a picture without words is found', async ({
   chromiumTab: { page },

@@ -51,9 +51,14 @@ export function Counselors({ t, onLeave, onPrint, lines, start }: CounselorsProp
       guide={COUNSELORS}
       t={t}
       onLeave={onLeave}
-      actions={<Button onPress={onPrint}>{t('parents_print')}</Button>}
+      actions={
+        <>
+          <Button href="#sheets">{t('counselors_sheets_heading')}</Button>
+          <Button onPress={onPrint}>{t('parents_print')}</Button>
+        </>
+      }
     >
-      <div class="guide-sheets">
+      <div class="guide-sheets" id="sheets">
         <Card>
           <List>
             {SHEETS.map((one) => (
