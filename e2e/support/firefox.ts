@@ -109,7 +109,8 @@ export class FirefoxBrowsing implements Browsing {
     this.browser = browser;
   }
 
-  static async launch(): Promise<FirefoxBrowsing> {
+  /** @param extension the unpacked extension; the production build when absent */
+  static async launch(extension: string = FIREFOX_BUILD): Promise<FirefoxBrowsing> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: await findFirefox(),
@@ -122,7 +123,7 @@ export class FirefoxBrowsing implements Browsing {
       },
     });
     const browsing = new FirefoxBrowsing(browser);
-    await browser.installExtension(FIREFOX_BUILD);
+    await browser.installExtension(extension);
     return browsing;
   }
 
