@@ -36,7 +36,12 @@ module.exports = {
     only(
       'pause-knows-look',
       'pause',
-      ['^src/look/', '^src/core/types\\.ts$', '^src/data/helplines/helpline\\.ts$'],
+      [
+        '^src/look/',
+        '^src/core/types\\.ts$',
+        '^src/data/helplines/helpline\\.ts$',
+        '^src/data/coping/coping\\.ts$',
+      ],
       'props in, a choice out',
     ),
     only(

@@ -7,6 +7,7 @@ import gb from '../../src/data/helplines/GB.json' with { type: 'json' };
 import type { CountryLines } from '../../src/data/helplines/helpline.ts';
 import us from '../../src/data/helplines/US.json' with { type: 'json' };
 import world from '../../src/data/helplines/world.json' with { type: 'json' };
+import { coping } from '../../src/entry/coping.ts';
 import { english } from '../../src/look/english.ts';
 import { openPause, type PauseProps } from '../../src/pause/index.ts';
 
@@ -15,11 +16,18 @@ Element.prototype.attachShadow = function open(init) {
   return attach.call(this, { ...init, mode: 'open' });
 };
 
-const asked: Pick<PauseProps, 'level' | 'voice' | 'appearance'> & { country: string } = JSON.parse(
-  decodeURIComponent(location.hash.slice(1)),
-);
+const asked: Pick<PauseProps, 'level' | 'voice' | 'appearance' | 'country'> & Partial<PauseProps> =
+  JSON.parse(decodeURIComponent(location.hash.slice(1)));
 
 openPause(document, {
+  coping,
+  turn: 0,
+  jokes: 0,
+  helpfulSkills: [],
+  hiddenSkills: [],
+  markSkill: () => {},
+  keep: () => Promise.resolve(true),
+  openPage: () => Promise.resolve(true),
   ...asked,
   countries: [us, gb, ca, world] as unknown as readonly CountryLines[],
   t: english,

@@ -1,9 +1,14 @@
 import type { Level } from '../core/types.ts';
 
-interface Asked {
+/** What was asked about a draft: how much, and in which wording. */
+interface Asking {
+  readonly level: Level;
+  readonly turn: number;
+}
+
+interface Asked extends Asking {
   readonly whole: WeakRef<Element>;
   readonly words: string;
-  readonly level: Level;
 }
 
 /**
@@ -13,8 +18,8 @@ interface Asked {
  * In memory only, and gone with the page.
  */
 export interface AskedDrafts {
-  levelOf(whole: Element, draft: string): Level | undefined;
-  remember(whole: Element, draft: string, level: Level): void;
+  find(whole: Element, draft: string): Asking | undefined;
+  remember(whole: Element, draft: string, asking: Asking): void;
   /** The draft was sent or cleared: whatever comes next in this place is a new one. */
   forget(whole: Element): void;
   has(whole: Element): boolean;
@@ -35,10 +40,10 @@ export function askedDrafts(): AskedDrafts {
     });
   };
   return {
-    levelOf: (whole, draft) => find(whole, draft)?.level,
-    remember: (whole, draft, level) => {
+    find,
+    remember: (whole, draft, asking) => {
       forget(whole);
-      known.push({ whole: new WeakRef(whole), words: words(draft), level });
+      known.push({ ...asking, whole: new WeakRef(whole), words: words(draft) });
     },
     forget,
     isNone: () => known.length === 0,

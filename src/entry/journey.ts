@@ -23,7 +23,7 @@ export function journey(around: Surroundings): Page & { close(): void } {
       surface,
       ...around.whose(page.owner(composer), page.ownHandle),
     });
-    return { verdict, ...decide(verdict, asked.levelOf(whole, words), around.rules()) };
+    return { verdict, ...decide(verdict, asked.find(whole, words)?.level, around.rules()) };
   };
 
   const page = watchPage({
@@ -45,27 +45,35 @@ export function journey(around: Surroundings): Page & { close(): void } {
   async function ask(hold: Hold): Promise<void> {
     if (pause) return;
     const card = show(hold);
-    if (!card) return release(hold);
+    if (!card) return void release(hold);
     // From here on the choice is the teen's: a failure gives the draft back, and the next press sends.
-    const choice = await card.pause.choice.catch((): Choice => ({ kind: 'leave', feelings: [] }));
+    const choice = await card.pause.choice.catch(
+      (): Choice => ({ kind: 'leave', feelings: [], reason: null }),
+    );
     pause = null;
     if (!POSTS.includes(choice.kind)) return hold.giveBack();
-    if (choice.kind === 'not-me') mute(card.verdict);
-    await release(hold);
+    const muted = choice.kind === 'not-me' && mute(card.verdict);
+    const sent = await release(hold);
+    if (muted && sent) around.sayMuted();
   }
 
-  async function release(hold: Hold): Promise<void> {
-    const sent = await hold.release().catch(() => 'press-again');
-    if (sent === 'sent') asked.forget(hold.attempt.whole);
+  /** True once it is sent; otherwise a note asks for the press that the site wants. */
+  async function release(hold: Hold): Promise<boolean> {
+    const sent = (await hold.release().catch(() => 'press-again')) === 'sent';
+    if (sent) asked.forget(hold.attempt.whole);
     else around.sayPressAgain();
+    return sent;
   }
 
-  /** A setting that can't be written must not keep the post back. */
-  function mute(verdict: Verdict): void {
+  /** Whether anything fell silent. A setting that can't be written must not keep the post back. */
+  function mute(verdict: Verdict): boolean {
     try {
-      around.mute(mutable(verdict));
+      const categories = mutable(verdict);
+      around.mute(categories);
+      return categories.length > 0;
     } catch (error) {
       console.warn(error);
+      return false;
     }
   }
 
@@ -75,8 +83,13 @@ export function journey(around: Surroundings): Page & { close(): void } {
       const decided = weigh(hold.attempt);
       if (!decided.hold) return null;
       const { verdict, level } = decided;
-      pause = hold.cover(() => around.openPause({ level, voice: voiceFor(verdict) }));
-      asked.remember(hold.attempt.whole, hold.attempt.words, level);
+      const { whole, words } = hold.attempt;
+      // A draft keeps its wording when it is asked about again at another level.
+      const turn = asked.find(whole, words)?.turn ?? around.turn();
+      pause = hold.cover(() =>
+        around.openPause({ level, voice: voiceFor(verdict), turn, draft: words }),
+      );
+      asked.remember(whole, words, { level, turn });
       around.noteShown(level);
       return { pause, verdict };
     } catch (error) {

@@ -6,3 +6,7 @@ export function localDay(now: Date): string {
 
 /** Minutes since the writer's own midnight, 0 to 1439. */
 export const minuteOfDay = (now: Date): number => now.getHours() * 60 + now.getMinutes();
+
+/** Counts the writer's own calendar days: the next day is one more. */
+export const dayNumber = (now: Date): number =>
+  Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);

@@ -2,21 +2,21 @@ import browser from 'webextension-polyfill';
 import type { Rules } from '../core/decide/decide.ts';
 import { hear } from '../core/decide/hear.ts';
 import { inQuietHours } from '../core/decide/quiet-hours.ts';
-import type { Voice } from '../core/decide/voice.ts';
 import type { Category, Context, Level, Surface, Verdict } from '../core/types.ts';
 import { lexicon } from '../generated/lexicon.ts';
 import type { Translate } from '../look/translate.ts';
 import type { PageOptions } from '../page/index.ts';
-import { type OpenPause, openPause } from '../pause/index.ts';
+import { type OpenPause, openPause, type PauseProps } from '../pause/index.ts';
 import { showNote } from '../pause/note.ts';
 import { siteFor } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
 import { DEFAULT_SETTINGS } from '../store/defaults.ts';
 import { allCountries } from './consent/links.ts';
-import type { OpenLink } from './consent/messages.ts';
+import type { KeepDraft, OpenLink, OpenPage } from './consent/messages.ts';
+import { coping } from './coping.ts';
 import { covers } from './covers.ts';
 import type { LiveSettings } from './live-settings.ts';
-import { localDay, minuteOfDay } from './local-day.ts';
+import { dayNumber, localDay, minuteOfDay } from './local-day.ts';
 import { pausedUntil } from './pausing.ts';
 import { rootOf } from './root-of.ts';
 import { whose } from './whose.ts';
@@ -33,10 +33,13 @@ export interface Surroundings {
   /** What makes second-person words self-directed here. Handles come without "@". */
   whose(owner: string | null, signedIn: () => string | null): Pick<Context, 'ownPage' | 'handles'>;
   rules(): Rules;
-  openPause(card: { level: Exclude<Level, 'none'>; voice: Voice }): OpenPause;
+  /** Which wording comes next: another number from card to card, and from day to day. */
+  turn(): number;
+  openPause(card: Pick<PauseProps, 'level' | 'voice' | 'turn'> & { draft: string }): OpenPause;
   noteShown(level: Level): void;
   mute(categories: readonly Category[]): void;
   sayPressAgain(): void;
+  sayMuted(): void;
 }
 
 /** @param alive whether the extension behind this script is still there */
@@ -56,6 +59,22 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
     const { day, pauses } = settings().today;
     return day === localDay(new Date()) ? pauses : 0;
   };
+
+  /** Cards shown on this page beyond those that the day's count knows. */
+  let cards = 0;
+
+  const ask = (message: KeepDraft | OpenPage) =>
+    browser.runtime.sendMessage(message).then(
+      (answer) => answer === true,
+      () => false,
+    );
+  const ownWays = (draft: string): Pick<PauseProps, 'keep' | 'openPage'> => ({
+    // In a private window nothing is kept, so nothing offers to.
+    keep: browser.extension.inIncognitoContext
+      ? null
+      : (feelings) => ask({ kind: 'keep-draft', text: draft, feelings: [...feelings] }),
+    openPage: (page) => ask({ kind: 'open-page', page }),
+  });
 
   // The first judgement opens the lexicon, which takes a moment: not the moment of the press.
   let warm = false;
@@ -82,9 +101,23 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
       dailyPauseLimit: settings().dailyPauseLimit,
       quiet: inQuietHours(minuteOfDay(new Date()), settings().quietHours),
     }),
-    openPause: (card) =>
+    turn: () => dayNumber(new Date()) + pausesToday() + cards,
+    openPause: ({ draft, ...card }) =>
       openPause(document, {
         ...card,
+        ...ownWays(draft),
+        coping,
+        jokes: 0,
+        helpfulSkills: settings().helpfulSkills,
+        hiddenSkills: settings().hiddenSkills,
+        markSkill: (skill, as) => {
+          const without = (skills: readonly string[]) => skills.filter((other) => other !== skill);
+          const { helpfulSkills, hiddenSkills } = settings();
+          live.change({
+            helpfulSkills: [...without(helpfulSkills), ...(as === 'helpful' ? [skill] : [])],
+            hiddenSkills: [...without(hiddenSkills), ...(as === 'hidden' ? [skill] : [])],
+          });
+        },
         countries: allCountries,
         country: settings().region,
         t,
@@ -98,7 +131,10 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
         today: localDay(new Date()),
       }),
     noteShown: (level) => {
-      if (level !== 'pause') return;
+      if (level !== 'pause') {
+        cards += 1;
+        return;
+      }
       live.change({ today: { day: localDay(new Date()), pauses: pausesToday() + 1 } });
     },
     mute: (categories) => {
@@ -107,6 +143,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
       live.change({ mutes: { ...settings().mutes, ...added } });
     },
     sayPressAgain: () => showNote(document, { text: t('hold_press_again'), ...language }),
+    sayMuted: () => showNote(document, { text: t('hold_muted'), ...language }),
   };
 }
 

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Breath, type BreathPhase } from '../look/breath.tsx';
 import { Button } from '../look/button.tsx';
+import { QuietLink } from '../look/quiet-link.tsx';
+import { SkillFoot } from './skill-foot.tsx';
 import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -13,7 +15,10 @@ const MINUTES_IN_ALL = 5;
  * Slow breathing with a longer way out, about six breaths a minute (Zaccaro 2018). Never a held
  * breath, never a countdown; it starts when asked and stops at any time.
  */
-export function BreatheStep({ t, go, still }: StepProps): JSX.Element {
+export function BreatheStep(props: StepProps): JSX.Element {
+  const { t, go } = props;
+  const [kept, setKept] = useState(false);
+  const foot = <SkillFoot {...props} skill="breathe" />;
   const [phase, setPhase] = useState<BreathPhase>('still');
   const [breaths, setBreaths] = useState(0);
   const phaseEnds = () => {
@@ -34,11 +39,23 @@ export function BreatheStep({ t, go, still }: StepProps): JSX.Element {
     setPhase('still');
   };
 
-  if (still) {
+  const stillOrNot = (
+    <QuietLink
+      onPress={() => {
+        stop();
+        setKept(!kept);
+      }}
+    >
+      {t(kept ? 'skill_let_move' : 'skill_keep_still')}
+    </QuietLink>
+  );
+  if (props.still || kept) {
     return (
       <StepFrame heading={t('skill_breathe')}>
         <p class="lead">{t('skill_breathe_still')}</p>
         <Breath phase="still" />
+        {!props.still && stillOrNot}
+        {foot}
       </StepFrame>
     );
   }
@@ -64,11 +81,13 @@ export function BreatheStep({ t, go, still }: StepProps): JSX.Element {
           </Button>
         )}
         {resting && (
-          <Button wide onPress={() => go({ at: 'try' })}>
+          <Button wide onPress={() => go({ at: 'first' })}>
             {t('skill_done')}
           </Button>
         )}
       </div>
+      {stillOrNot}
+      {foot}
     </StepFrame>
   );
 }

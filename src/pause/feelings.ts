@@ -1,3 +1,4 @@
+import type { FeelingId } from '../data/coping/coping.ts';
 import type { MessageKey } from '../look/translate.ts';
 
 /**
@@ -16,13 +17,11 @@ export const FEELINGS = [
   'desperation',
   'tension',
   'numb',
-] as const;
-export type Feeling = (typeof FEELINGS)[number];
+] as const satisfies readonly FeelingId[];
+export type Feeling = FeelingId;
 
 /** More than seven words at once are read by nobody. */
-const IN_VIEW = 7;
-export const FIRST_FEELINGS: readonly Feeling[] = FEELINGS.slice(0, IN_VIEW);
-export const MORE_FEELINGS: readonly Feeling[] = FEELINGS.slice(IN_VIEW);
+export const IN_VIEW = 7;
 
 export const FEELING_WORDS: Record<Feeling, MessageKey> = {
   emptiness: 'feeling_emptiness',

@@ -10,15 +10,15 @@ import { BARRIER_WORDS, BARRIERS } from './barriers.ts';
 import { FeelingsPicker } from './feelings-picker.tsx';
 import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-props.ts';
-import { postWord, wordingFor } from './wording.ts';
+import { picksFeelings, postWord, wordingFor } from './wording.ts';
 
 /** How many lines stand on a first card; the others are one step away. */
 const LINES_IN_VIEW = 2;
 
 /** What leads, by level: feelings, lines beside coping, or lines and a person alone. */
 export function FirstCard(props: StepProps): JSX.Element {
-  const { level, voice, t } = props;
-  const { heading, body } = wordingFor(level, voice);
+  const { level, t } = props;
+  const { heading, body } = wordingFor(props);
   return (
     <StepFrame heading={t(heading)}>
       <p class="lead">{t(body)}</p>
@@ -28,13 +28,12 @@ export function FirstCard(props: StepProps): JSX.Element {
   );
 }
 
-function ForAPause({ voice, t, lang, feelings, setFeelings }: StepProps): JSX.Element | null {
+function ForAPause(props: StepProps): JSX.Element | null {
+  const { voice, turn, t } = props;
+  if (picksFeelings(props)) return <FeelingsPicker {...props} onChange={props.setFeelings} />;
   if (voice === 'help') return null;
-  return voice === 'insults' ? (
-    <WordsToCopy label={t('pause_question_label')} words={t('pause_question')} t={t} />
-  ) : (
-    <FeelingsPicker feelings={feelings} onChange={setFeelings} t={t} lang={lang} />
-  );
+  const question = turn % 2 === 0 ? 'skill_question_say_1' : 'pause_question';
+  return <WordsToCopy label={t('pause_question_label')} words={t(question)} t={t} />;
 }
 
 function Lines(props: StepProps): JSX.Element {
@@ -61,8 +60,11 @@ function Lines(props: StepProps): JSX.Element {
   );
 }
 
-/** Four of one size and weight, and two quiet ones below. */
-function Choices({ voice, t, go, choose }: StepProps): JSX.Element {
+/**
+ * Four of one size and weight, and the quiet ones below. Who asks for help is not offered to keep it
+ * to themselves.
+ */
+function Choices({ voice, t, keep, go, choose }: StepProps): JSX.Element {
   return (
     <>
       <div class="four">
@@ -80,10 +82,13 @@ function Choices({ voice, t, go, choose }: StepProps): JSX.Element {
         </Button>
       </div>
       <div class="quiet">
+        {keep && voice !== 'help' && (
+          <QuietLink onPress={() => go({ at: 'keep' })}>{t('pause_keep')}</QuietLink>
+        )}
+        <QuietLink onPress={() => choose('not-me')}>{t('pause_not_me')}</QuietLink>
         {voice !== 'help' && (
           <QuietLink onPress={() => choose('joke')}>{t('pause_joke')}</QuietLink>
         )}
-        <QuietLink onPress={() => choose('not-me')}>{t('pause_not_me')}</QuietLink>
       </div>
     </>
   );

@@ -1,4 +1,12 @@
 export type { Feeling } from './feelings.ts';
 export { FEELINGS } from './feelings.ts';
 export { type OpenPause, openPause } from './open.tsx';
-export type { Choice, PauseLevel, PauseProps, Voice } from './props.ts';
+export type {
+  Choice,
+  PauseLevel,
+  PausePage,
+  PauseProps,
+  SkillMark,
+  Voice,
+} from './props.ts';
+export { asksAboutJokes } from './wording.ts';

@@ -49,7 +49,8 @@ export function openPause(document: Document, props: PauseProps): OpenPause {
       resolve(made);
     }
   };
-  const leave = () => settle({ kind: 'leave', feelings: [] });
+  const without = { feelings: [], reason: null };
+  const leave = () => settle({ kind: 'leave', ...without });
 
   const onKey = (event: KeyboardEvent) => keepKeysInside(event, root);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,7 +77,7 @@ export function openPause(document: Document, props: PauseProps): OpenPause {
     }
     console.warn(error);
     render(null, dialog);
-    showPlainView(dialog, plain, (kind) => settle({ kind, feelings: [] }));
+    showPlainView(dialog, plain, (kind) => settle({ kind, ...without }));
   };
 
   try {

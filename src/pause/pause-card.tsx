@@ -1,19 +1,20 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { ReasonId, SkillId } from '../data/coping/coping.ts';
 import { Button } from '../look/button.tsx';
 import { Mark } from '../look/mark.tsx';
 import { BarrierStep } from './barrier-step.tsx';
-import { BreatheStep } from './breathe-step.tsx';
 import type { Feeling } from './feelings.ts';
 import { FirstCard } from './first-card.tsx';
-import { GroundStep } from './ground-step.tsx';
 import { keepHeight } from './keep-height.ts';
-import { NameStep } from './name-step.tsx';
-import type { Choice, PauseProps } from './props.ts';
+import { KeepStep } from './keep-step.tsx';
+import type { Choice, PauseProps, SkillMark } from './props.ts';
+import { SkillStep } from './skill-step.tsx';
 import { before, type Step } from './step.ts';
 import type { StepProps } from './step-props.ts';
 import { TalkStep } from './talk-step.tsx';
 import { TryStep } from './try-step.tsx';
+import { WhyStep } from './why-step.tsx';
 
 export interface PauseCardProps extends PauseProps {
   readonly phone: boolean;
@@ -27,6 +28,11 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
   const { t, onChoice, onStep } = props;
   const [step, setStep] = useState<Step>({ at: 'first' });
   const [feelings, setFeelings] = useState<readonly Feeling[]>([]);
+  const [reason, setReason] = useState<ReasonId | null>(null);
+  const [round, setRound] = useState(0);
+  const [helpfulSkills, setHelpful] = useState(props.helpfulSkills);
+  const [hiddenSkills, setHidden] = useState(props.hiddenSkills);
+  const [putAway, setPutAway] = useState<SkillId | null>(null);
   const [country, setCountry] = useState(props.country);
   const sheet = useRef<HTMLDivElement>(null);
   const inside = useRef<HTMLDivElement>(null);
@@ -34,10 +40,35 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
     onStep();
     if (sheet.current) keepHeight(sheet.current);
     inside.current?.scrollTo(0, 0);
+    // Offered back on the very next card only.
+    if (next.at !== 'try') setPutAway(null);
     setStep(next);
   };
-  const choose = (kind: Choice['kind']) => onChoice({ kind, feelings });
-  const shared: StepProps = { ...props, country, feelings, setFeelings, setCountry, go, choose };
+  const mark = (skill: SkillId, as: SkillMark) => {
+    const without = (skills: readonly string[]) => skills.filter((other) => other !== skill);
+    setHelpful([...without(helpfulSkills), ...(as === 'helpful' ? [skill] : [])]);
+    setHidden([...without(hiddenSkills), ...(as === 'hidden' ? [skill] : [])]);
+    setPutAway(as === 'hidden' ? skill : null);
+    props.markSkill(skill, as);
+  };
+  const choose = (kind: Choice['kind']) => onChoice({ kind, feelings, reason });
+  const shared: StepProps = {
+    ...props,
+    country,
+    feelings,
+    setFeelings,
+    reason,
+    setReason,
+    round,
+    setRound,
+    helpfulSkills,
+    hiddenSkills,
+    putAway,
+    mark,
+    setCountry,
+    go,
+    choose,
+  };
   return (
     <div ref={sheet} class="sheet">
       <div ref={inside} class="inside">
@@ -73,12 +104,12 @@ function StepOf({ step, ...props }: StepProps & { readonly step: Step }): JSX.El
       return <TalkStep {...props} />;
     case 'try':
       return <TryStep {...props} />;
-    case 'breathe':
-      return <BreatheStep {...props} />;
-    case 'ground':
-      return <GroundStep {...props} />;
-    case 'name':
-      return <NameStep {...props} />;
+    case 'why':
+      return <WhyStep {...props} />;
+    case 'skill':
+      return <SkillStep skill={step.skill} {...props} />;
+    case 'keep':
+      return <KeepStep {...props} />;
     case 'barrier':
       return <BarrierStep barrier={step.barrier} {...props} />;
   }

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CountryLines } from '../data/helplines/helpline.ts';
+import { coping } from '../entry/coping.ts';
 import { english } from '../look/english.ts';
 import type { MessageKey, Translate } from '../look/translate.ts';
 import { BARRIER_WORDS, BARRIERS } from './barriers.ts';
@@ -36,6 +37,9 @@ const POSTS = ['pause_post', 'pause_post_help', 'pause_joke', 'pause_not_me'] as
 
 let open: OpenPause | undefined;
 let openLink: ReturnType<typeof vi.fn<(url: string) => void>>;
+let markSkill: ReturnType<typeof vi.fn<PauseProps['markSkill']>>;
+let keep: ReturnType<typeof vi.fn<NonNullable<PauseProps['keep']>>>;
+let openPage: ReturnType<typeof vi.fn<PauseProps['openPage']>>;
 
 function show(over: Partial<PauseProps> = {}): OpenPause {
   open = openPause(document, {
@@ -49,6 +53,14 @@ function show(over: Partial<PauseProps> = {}): OpenPause {
     appearance: 'system',
     openLink,
     today: '2026-02-01',
+    coping,
+    turn: 0,
+    jokes: 0,
+    helpfulSkills: [],
+    hiddenSkills: [],
+    markSkill,
+    keep,
+    openPage,
     ...over,
   });
   return open;
@@ -93,6 +105,9 @@ const text = () => open?.root.querySelector('dialog')?.textContent ?? '';
 
 beforeEach(() => {
   openLink = vi.fn();
+  markSkill = vi.fn();
+  keep = vi.fn(async () => true);
+  openPage = vi.fn(async () => true);
 });
 
 afterEach(() => {
@@ -112,32 +127,36 @@ describe('choices', () => {
   ] as const)('%s is %s', async (key, kind) => {
     const { choice } = show();
     click(find(key));
-    expect(await choice).toEqual({ kind, feelings: [] });
+    expect(await choice).toEqual({ kind, feelings: [], reason: null });
   });
 
   it('carries the feelings in the order they were picked', async () => {
     const { choice } = show();
     press('feeling_isolation', 'feeling_self_hatred', 'pause_edit');
-    expect(await choice).toEqual({ kind: 'edit', feelings: ['isolation', 'self-hatred'] });
+    expect(await choice).toEqual({
+      kind: 'edit',
+      feelings: ['isolation', 'self-hatred'],
+      reason: null,
+    });
   });
 
   it('keeps a feeling that went out of view, and drops one that was picked twice', async () => {
     const { choice } = show();
     press('feeling_guilt', 'feeling_stress', 'feeling_more', 'feeling_numb', 'feeling_fewer');
     press('feeling_stress', 'pause_post');
-    expect(await choice).toEqual({ kind: 'post', feelings: ['guilt', 'numb'] });
+    expect(await choice).toEqual({ kind: 'post', feelings: ['guilt', 'numb'], reason: null });
   });
 
   it('leaves on Escape', async () => {
     const { choice, root } = show();
     root.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
-    expect(await choice).toEqual({ kind: 'leave', feelings: [] });
+    expect(await choice).toEqual({ kind: 'leave', feelings: [], reason: null });
   });
 
   it('leaves when the page throws the dialog away', async () => {
     const { choice, host } = show();
     host.remove();
-    expect(await choice).toEqual({ kind: 'leave', feelings: [] });
+    expect(await choice).toEqual({ kind: 'leave', feelings: [], reason: null });
   });
 
   it('leaves nothing in the page', async () => {

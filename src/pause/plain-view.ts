@@ -23,7 +23,7 @@ export function plainWords(props: PauseProps): PlainWords {
   });
   const emergency = here.emergency === '' ? [] : [`${t('talk_emergency')} ${here.emergency}`];
   return {
-    heading: t(wordingFor(props.level, props.voice).heading),
+    heading: t(wordingFor(props).heading),
     broken: t('pause_broken'),
     lines: numbers.length > 0 ? [...numbers, ...emergency] : [here.directory],
     edit: t('pause_edit'),

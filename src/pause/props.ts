@@ -1,4 +1,5 @@
 import type { Level } from '../core/types.ts';
+import type { Coping, ReasonId, SkillId } from '../data/coping/coping.ts';
 import type { CountryLines } from '../data/helplines/helpline.ts';
 import type { Translate } from '../look/translate.ts';
 import type { Feeling } from './feelings.ts';
@@ -7,6 +8,12 @@ export type PauseLevel = Exclude<Level, 'none'>;
 
 /** In whose words the dialog speaks: what kind of draft it answers. */
 export type Voice = 'self' | 'trolling' | 'insults' | 'help' | 'eating';
+
+/** What the teen says of a skill; remembered on this device only. */
+export type SkillMark = 'helpful' | 'hidden' | 'neither';
+
+/** Breather's own pages that a longer skill opens. */
+export type PausePage = 'journal';
 
 export interface PauseProps {
   readonly level: PauseLevel;
@@ -23,6 +30,19 @@ export interface PauseProps {
   openLink(url: string): void;
   /** ISO date: says whether the check of a line has grown old. */
   readonly today: string;
+  readonly coping: Coping;
+  /** Which wording and which skills come first: another number from card to card wears out less. */
+  readonly turn: number;
+  /** How many drafts of the last days were called a joke; 0 where nothing is remembered. */
+  readonly jokes: number;
+  /** Ids of skills; unknown ones mean nothing. */
+  readonly helpfulSkills: readonly string[];
+  readonly hiddenSkills: readonly string[];
+  markSkill(skill: SkillId, as: SkillMark): void;
+  /** Saves the draft on this device, true when it is there; null where nothing may be kept. */
+  readonly keep: ((feelings: readonly Feeling[]) => Promise<boolean>) | null;
+  /** Opens a page of Breather's own in a new tab, true when it opened. */
+  openPage(page: PausePage): Promise<boolean>;
 }
 
 export interface Choice {
@@ -30,4 +50,6 @@ export interface Choice {
   readonly kind: 'post' | 'edit' | 'leave' | 'joke' | 'not-me' | 'keep';
   /** In the order they were picked. */
   readonly feelings: readonly Feeling[];
+  /** What posting would do for them, if they said. */
+  readonly reason: ReasonId | null;
 }

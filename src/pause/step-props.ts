@@ -1,5 +1,6 @@
+import type { ReasonId, SkillId } from '../data/coping/coping.ts';
 import type { Feeling } from './feelings.ts';
-import type { Choice, PauseProps } from './props.ts';
+import type { Choice, PauseProps, SkillMark } from './props.ts';
 import type { Step } from './step.ts';
 
 /** What every step of the card is given. */
@@ -10,6 +11,14 @@ export interface StepProps extends PauseProps {
   readonly still: boolean;
   readonly feelings: readonly Feeling[];
   setFeelings(feelings: readonly Feeling[]): void;
+  readonly reason: ReasonId | null;
+  setReason(reason: ReasonId | null): void;
+  /** How often "Something else" was pressed. */
+  readonly round: number;
+  setRound(round: number): void;
+  /** The skill that was put away last, while that can be taken back here. */
+  readonly putAway: SkillId | null;
+  mark(skill: SkillId, as: SkillMark): void;
   setCountry(country: string): void;
   go(step: Step): void;
   choose(kind: Choice['kind']): void;

@@ -1,3 +1,4 @@
+import type { SkillId } from '../data/coping/coping.ts';
 import type { Barrier } from './barriers.ts';
 
 /** Where in the card the teen is. */
@@ -5,13 +6,12 @@ export type Step =
   | { readonly at: 'first' }
   | { readonly at: 'talk' }
   | { readonly at: 'try' }
-  | { readonly at: 'breathe' }
-  | { readonly at: 'ground' }
-  | { readonly at: 'name' }
+  | { readonly at: 'why' }
+  | { readonly at: 'skill'; readonly skill: SkillId }
+  | { readonly at: 'keep' }
   | { readonly at: 'barrier'; readonly barrier: Barrier };
 
 /** Back leads to the list a thing was picked from, and from there to the first card. */
 export function before(step: Step): Step {
-  const skill = step.at === 'breathe' || step.at === 'ground' || step.at === 'name';
-  return skill ? { at: 'try' } : { at: 'first' };
+  return step.at === 'skill' || step.at === 'why' ? { at: 'try' } : { at: 'first' };
 }

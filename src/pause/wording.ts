@@ -1,36 +1,67 @@
 import type { MessageKey } from '../look/translate.ts';
-import type { PauseLevel, Voice } from './props.ts';
+import type { PauseLevel, PauseProps, Voice } from './props.ts';
 
-interface Wording {
-  readonly heading: MessageKey;
-  readonly body: MessageKey;
+/** What the words of the first card depend on. */
+export type Worded = Pick<PauseProps, 'level' | 'voice' | 'turn' | 'jokes'>;
+
+const HEADINGS: Record<PauseLevel, MessageKey> = {
+  pause: 'pause_heading',
+  care: 'pause_care_heading',
+  crisis: 'pause_crisis_heading',
+};
+
+/** More than one way to say it: an unchanging card is pressed away unread. */
+const PAUSE: Record<Voice, readonly MessageKey[]> = {
+  self: ['pause_body_self', 'pause_body_self_2', 'pause_body_self_3'],
+  trolling: ['pause_body_trolling', 'pause_body_trolling_2', 'pause_body_trolling_3'],
+  insults: ['pause_body_insults', 'pause_body_insults_2', 'pause_body_insults_3'],
+  help: ['pause_body_help', 'pause_body_help_2'],
+  eating: ['pause_body_eating', 'pause_body_eating_2'],
+};
+const CARE_FOR_ANYONE: readonly MessageKey[] = [
+  'pause_care_body',
+  'pause_care_body_2',
+  'pause_care_body_3',
+];
+const CARE: Record<Voice, readonly MessageKey[]> = {
+  self: CARE_FOR_ANYONE,
+  trolling: ['pause_care_body_trolling', 'pause_care_body_trolling_2'],
+  insults: CARE_FOR_ANYONE,
+  help: ['pause_care_body_help', 'pause_care_body_help_2'],
+  eating: ['pause_care_body_eating', 'pause_care_body_eating_2'],
+};
+const CRISIS: readonly MessageKey[] = ['pause_crisis_body', 'pause_crisis_body_2'];
+const CRISIS_HELP: readonly MessageKey[] = ['pause_crisis_body_help', 'pause_crisis_body_help_2'];
+
+/** So many jokes within days earn one question how it really is. */
+export const JOKES_IN_A_CLUSTER = 3;
+
+/** Asked once, on a card that is shown anyway: a joke itself always goes straight through. */
+export function asksAboutJokes({ level, voice, jokes }: Worded): boolean {
+  return level === 'pause' && voice !== 'help' && jokes >= JOKES_IN_A_CLUSTER;
 }
 
-const PAUSE: Record<Voice, Wording> = {
-  self: { heading: 'pause_heading', body: 'pause_body_self' },
-  trolling: { heading: 'pause_heading', body: 'pause_body_trolling' },
-  insults: { heading: 'pause_heading_insults', body: 'pause_body_insults' },
-  help: { heading: 'pause_heading_help', body: 'pause_body_help' },
-  eating: { heading: 'pause_heading', body: 'pause_body_eating' },
-};
-
-const CARE: Record<Voice, Wording> = {
-  self: { heading: 'pause_care_heading', body: 'pause_care_body' },
-  trolling: { heading: 'pause_care_heading', body: 'pause_care_body_trolling' },
-  insults: { heading: 'pause_care_heading', body: 'pause_care_body' },
-  help: { heading: 'pause_heading_help', body: 'pause_care_body_help' },
-  eating: { heading: 'pause_care_heading', body: 'pause_care_body_eating' },
-};
-
-const CRISIS: Wording = { heading: 'pause_crisis_heading', body: 'pause_crisis_body' };
-
 /** What the first card says. At `crisis` only a request for help changes the words. */
-export function wordingFor(level: PauseLevel, voice: Voice): Wording {
+export function wordingFor(worded: Worded): { heading: MessageKey; body: MessageKey } {
+  if (asksAboutJokes(worded)) return { heading: 'pause_heading_jokes', body: 'pause_body_jokes' };
+  const { level, voice, turn } = worded;
+  const bodies = bodiesFor(level, voice);
+  const body = bodies[turn % bodies.length] ?? 'pause_body_self';
+  if (voice === 'help') return { heading: 'pause_heading_help', body };
+  const asks = level === 'pause' && voice === 'insults';
+  return { heading: asks ? 'pause_heading_insults' : HEADINGS[level], body };
+}
+
+export function bodiesFor(level: PauseLevel, voice: Voice): readonly MessageKey[] {
   if (level === 'pause') return PAUSE[voice];
   if (level === 'care') return CARE[voice];
-  return voice === 'help'
-    ? { heading: 'pause_heading_help', body: 'pause_crisis_body_help' }
-    : CRISIS;
+  return voice === 'help' ? CRISIS_HELP : CRISIS;
+}
+
+/** Whether the first card offers words for feelings. */
+export function picksFeelings(worded: Worded): boolean {
+  if (asksAboutJokes(worded)) return true;
+  return worded.level === 'pause' && worded.voice !== 'help' && worded.voice !== 'insults';
 }
 
 /** A request for help is never "posted anyway". */

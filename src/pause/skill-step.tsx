@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { SkillId } from '../data/coping/coping.ts';
+import { Button } from '../look/button.tsx';
+import { WordsToCopy } from '../look/words-to-copy.tsx';
+import { BreatheStep } from './breathe-step.tsx';
+import { FeelingsPicker } from './feelings-picker.tsx';
+import { OwnPageStep } from './own-page-step.tsx';
+import { Picks } from './picks-step.tsx';
+import { SkillFoot } from './skill-foot.tsx';
+import { FACES } from './skills.ts';
+import { StepFrame } from './step-frame.tsx';
+import type { StepProps } from './step-props.ts';
+import { Walk } from './walk-step.tsx';
+
+interface SkillProps extends StepProps {
+  readonly skill: SkillId;
+}
+
+/** One small thing to do, under two minutes, without typing and without a network. */
+export function SkillStep(props: SkillProps): JSX.Element {
+  const { skill, t } = props;
+  if (skill === 'breathe') return <BreatheStep {...props} />;
+  return (
+    <StepFrame heading={t(`skill_${skill}`)}>
+      {skill !== 'name' && <p class="lead">{t(`skill_${skill}_body`)}</p>}
+      <SkillFace {...props} />
+      {skill !== 'ahead' && <SkillFoot {...props} />}
+    </StepFrame>
+  );
+}
+
+function SkillFace(props: SkillProps): JSX.Element | null {
+  const { skill, t } = props;
+  const face = FACES[skill];
+  switch (face.as) {
+    case 'walk':
+      return <Walk {...props} {...face} />;
+    case 'picks':
+      return <Picks {...props} picks={face.picks} />;
+    case 'say':
+      return (
+        <div class="skills">
+          {face.says.map((key) => (
+            <WordsToCopy key={key} label={t('skill_say_label')} words={t(key)} t={t} />
+          ))}
+        </div>
+      );
+    case 'page':
+      return <OwnPageStep {...props} page={face.page} />;
+    case 'ahead':
+      return (
+        <div class="four">
+          <Button icon="post" onPress={() => props.choose('joke')}>
+            {t('pause_post_help')}
+          </Button>
+        </div>
+      );
+    case 'name':
+      return <FeelingsPicker {...props} onChange={props.setFeelings} />;
+    case 'breathe':
+      return null;
+  }
+}
