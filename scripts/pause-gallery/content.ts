@@ -22,11 +22,11 @@ const asked: Pick<PauseProps, 'level' | 'voice' | 'appearance' | 'country'> & Pa
 openPause(document, {
   coping,
   turn: 0,
-  jokes: 0,
+  asksAboutJokes: false,
   helpfulSkills: [],
   hiddenSkills: [],
   markSkill: () => {},
-  keep: () => Promise.resolve(true),
+  keep: () => Promise.resolve(true as const),
   openPage: () => Promise.resolve(true),
   ...asked,
   countries: [us, gb, ca, world] as unknown as readonly CountryLines[],

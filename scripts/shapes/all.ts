@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { places } from '../../e2e/sites/all.ts';
 import { sites } from '../../src/sites/index.ts';
 import { SITES_TABLE, sitesTable } from '../sites/table.ts';
+import { copingProblems } from './coping.ts';
 import { filesUnder, isTest, readText } from './files.ts';
 import { helplineProblems } from './helplines.ts';
 import { manifestProblems } from './manifest.ts';
@@ -19,6 +20,11 @@ export function shapeProblems(): Problem[] {
   const manifest = readText('manifest.json');
   const built = ['dist/chrome/manifest.json', 'dist/firefox/manifest.json'].filter(existsSync);
   return [
+    ...copingProblems(
+      filesUnder('src/data/coping', '.json'),
+      readText('docs/evidence.md'),
+      readText('public/_locales/en/messages.json'),
+    ),
     ...helplineProblems(filesUnder('src/data/helplines', '.json')),
     ...messageProblems(readText('public/_locales/en/messages.json'), [...source, manifest]),
     ...[manifest, ...built.map(readText)].flatMap(manifestProblems),

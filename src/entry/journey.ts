@@ -5,7 +5,7 @@
  */
 import { decide, mutable } from '../core/decide/decide.ts';
 import { voiceFor } from '../core/decide/voice.ts';
-import type { Verdict } from '../core/types.ts';
+import type { Level, Verdict } from '../core/types.ts';
 import { type Attempt, type Hold, type Page, watchPage } from '../page/index.ts';
 import type { Choice, OpenPause } from '../pause/index.ts';
 import { askedDrafts } from './asked.ts';
@@ -51,6 +51,7 @@ export function journey(around: Surroundings): Page & { close(): void } {
       (): Choice => ({ kind: 'leave', feelings: [], reason: null }),
     );
     pause = null;
+    tell(card.level, choice);
     if (!POSTS.includes(choice.kind)) return hold.giveBack();
     const muted = choice.kind === 'not-me' && mute(card.verdict);
     const sent = await release(hold);
@@ -63,6 +64,15 @@ export function journey(around: Surroundings): Page & { close(): void } {
     if (sent) asked.forget(hold.attempt.whole);
     else around.sayPressAgain();
     return sent;
+  }
+
+  /** What can't be remembered must not keep the post back. */
+  function tell(level: Level, choice: Choice): void {
+    try {
+      around.tellMoment(level, choice);
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   /** Whether anything fell silent. A setting that can't be written must not keep the post back. */
@@ -78,20 +88,19 @@ export function journey(around: Surroundings): Page & { close(): void } {
   }
 
   /** Opens the pause; null when it can't be shown, and then the post must go through. */
-  function show(hold: Hold): { pause: OpenPause; verdict: Verdict } | null {
+  function show(hold: Hold): { pause: OpenPause; verdict: Verdict; level: Level } | null {
     try {
       const decided = weigh(hold.attempt);
       if (!decided.hold) return null;
       const { verdict, level } = decided;
       const { whole, words } = hold.attempt;
+      const voice = voiceFor(verdict);
       // A draft keeps its wording when it is asked about again at another level.
       const turn = asked.find(whole, words)?.turn ?? around.turn();
-      pause = hold.cover(() =>
-        around.openPause({ level, voice: voiceFor(verdict), turn, draft: words }),
-      );
+      pause = hold.cover(() => around.openPause({ level, voice, turn, draft: words }));
       asked.remember(whole, words, { level, turn });
-      around.noteShown(level);
-      return { pause, verdict };
+      around.noteShown(level, voice);
+      return { pause, verdict, level };
     } catch (error) {
       console.warn(error);
       pause?.close();

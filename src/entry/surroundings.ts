@@ -2,17 +2,24 @@ import browser from 'webextension-polyfill';
 import type { Rules } from '../core/decide/decide.ts';
 import { hear } from '../core/decide/hear.ts';
 import { inQuietHours } from '../core/decide/quiet-hours.ts';
+import type { Voice } from '../core/decide/voice.ts';
 import type { Category, Context, Level, Surface, Verdict } from '../core/types.ts';
 import { lexicon } from '../generated/lexicon.ts';
 import type { Translate } from '../look/translate.ts';
 import type { PageOptions } from '../page/index.ts';
-import { type OpenPause, openPause, type PauseProps } from '../pause/index.ts';
+import {
+  asksAboutJokes,
+  type Choice,
+  type OpenPause,
+  openPause,
+  type PauseProps,
+} from '../pause/index.ts';
 import { showNote } from '../pause/note.ts';
 import { siteFor } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
 import { DEFAULT_SETTINGS } from '../store/defaults.ts';
 import { allCountries } from './consent/links.ts';
-import type { KeepDraft, OpenLink, OpenPage } from './consent/messages.ts';
+import type { KeepDraft, NotKept, OpenLink, OpenPage, TellMoment } from './consent/messages.ts';
 import { coping } from './coping.ts';
 import { covers } from './covers.ts';
 import type { LiveSettings } from './live-settings.ts';
@@ -36,7 +43,9 @@ export interface Surroundings {
   /** Which wording comes next: another number from card to card, and from day to day. */
   turn(): number;
   openPause(card: Pick<PauseProps, 'level' | 'voice' | 'turn'> & { draft: string }): OpenPause;
-  noteShown(level: Level): void;
+  noteShown(level: Level, voice: Voice): void;
+  /** The pause has ended: remembered only where history is on, and never with the draft. */
+  tellMoment(level: Level, choice: Choice): void;
   mute(categories: readonly Category[]): void;
   sayPressAgain(): void;
   sayMuted(): void;
@@ -62,18 +71,25 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
 
   /** Cards shown on this page beyond those that the day's count knows. */
   let cards = 0;
+  let jokesDue = false;
 
-  const ask = (message: KeepDraft | OpenPage) =>
-    browser.runtime.sendMessage(message).then(
-      (answer) => answer === true,
-      () => false,
-    );
+  const tell = (message: KeepDraft | OpenPage | TellMoment): Promise<unknown> =>
+    browser.runtime.sendMessage(message);
   const ownWays = (draft: string): Pick<PauseProps, 'keep' | 'openPage'> => ({
     // In a private window nothing is kept, so nothing offers to.
     keep: browser.extension.inIncognitoContext
       ? null
-      : (feelings) => ask({ kind: 'keep-draft', text: draft, feelings: [...feelings] }),
-    openPage: (page) => ask({ kind: 'open-page', page }),
+      : async (feelings) => {
+          const kept = await tell({ kind: 'keep-draft', text: draft, feelings: [...feelings] });
+          return (
+            kept === true || { words: (kept as NotKept | undefined)?.words ?? t('keep_unreadable') }
+          );
+        },
+    openPage: (page) =>
+      tell({ kind: 'open-page', page }).then(
+        () => true,
+        () => false,
+      ),
   });
 
   // The first judgement opens the lexicon, which takes a moment: not the moment of the press.
@@ -107,7 +123,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
         ...card,
         ...ownWays(draft),
         coping,
-        jokes: 0,
+        asksAboutJokes: jokesDue,
         helpfulSkills: settings().helpfulSkills,
         hiddenSkills: settings().hiddenSkills,
         markSkill: (skill, as) => {
@@ -130,12 +146,25 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
         },
         today: localDay(new Date()),
       }),
-    noteShown: (level) => {
+    noteShown: (level, voice) => {
+      if (level !== 'none' && asksAboutJokes({ level, voice, asksAboutJokes: jokesDue })) {
+        jokesDue = false;
+        live.change({ jokesAsked: Date.now() });
+      }
       if (level !== 'pause') {
         cards += 1;
         return;
       }
       live.change({ today: { day: localDay(new Date()), pauses: pausesToday() + 1 } });
+    },
+    tellMoment: (level, { kind, feelings, reason }) => {
+      const moment = { level, feelings, reason: reason ?? '', choice: kind };
+      tell({ kind: 'moment', ...moment }).then(
+        (due) => {
+          jokesDue = due === true;
+        },
+        (error) => console.warn(error),
+      );
     },
     mute: (categories) => {
       const until = Date.now() + DAY_MS;

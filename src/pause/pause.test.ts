@@ -55,7 +55,7 @@ function show(over: Partial<PauseProps> = {}): OpenPause {
     today: '2026-02-01',
     coping,
     turn: 0,
-    jokes: 0,
+    asksAboutJokes: false,
     helpfulSkills: [],
     hiddenSkills: [],
     markSkill,
@@ -106,7 +106,7 @@ const text = () => open?.root.querySelector('dialog')?.textContent ?? '';
 beforeEach(() => {
   openLink = vi.fn();
   markSkill = vi.fn();
-  keep = vi.fn(async () => true);
+  keep = vi.fn(async () => true as const);
   openPage = vi.fn(async () => true);
 });
 
@@ -241,7 +241,7 @@ describe('what leads', () => {
 
   it('is a question that can be asked safely, when insults were asked for', () => {
     show({ voice: 'insults' });
-    expect(text()).toContain(english('pause_question'));
+    expect(text()).toContain(english('skill_question_say_1'));
   });
 });
 
@@ -276,12 +276,13 @@ describe('steps', () => {
   });
 
   it.each([
-    ['feeling_stress', 'skill_breathe', 'skill_ground'],
-    ['feeling_emptiness', 'skill_ground', 'skill_breathe'],
-  ] as const)('after %s, %s comes first', (feeling, first, second) => {
+    ['feeling_stress', 'skill_breathe', 'skill_choice'],
+    ['feeling_emptiness', 'skill_ground', 'skill_soothe'],
+  ] as const)('after %s, %s comes first, and why is said', (feeling, first, second) => {
     show();
     press(feeling, 'pause_try');
     const said = text();
+    expect(said).toContain(english('because_said', english(feeling)));
     expect(said.indexOf(english(first))).toBeGreaterThan(0);
     expect(said.indexOf(english(first))).toBeLessThan(said.indexOf(english(second)));
   });

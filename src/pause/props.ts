@@ -13,7 +13,10 @@ export type Voice = 'self' | 'trolling' | 'insults' | 'help' | 'eating';
 export type SkillMark = 'helpful' | 'hidden' | 'neither';
 
 /** Breather's own pages that a longer skill opens. */
-export type PausePage = 'journal';
+export type PausePage = 'journal' | 'catch-check-change' | 'need';
+
+/** True once the draft is there; otherwise one sentence that says why not. */
+export type Kept = true | { readonly words: string };
 
 export interface PauseProps {
   readonly level: PauseLevel;
@@ -33,14 +36,14 @@ export interface PauseProps {
   readonly coping: Coping;
   /** Which wording and which skills come first: another number from card to card wears out less. */
   readonly turn: number;
-  /** How many drafts of the last days were called a joke; 0 where nothing is remembered. */
-  readonly jokes: number;
+  /** A row of held drafts was called a joke: the one gentle question about it is due. */
+  readonly asksAboutJokes: boolean;
   /** Ids of skills; unknown ones mean nothing. */
   readonly helpfulSkills: readonly string[];
   readonly hiddenSkills: readonly string[];
   markSkill(skill: SkillId, as: SkillMark): void;
-  /** Saves the draft on this device, true when it is there; null where nothing may be kept. */
-  readonly keep: ((feelings: readonly Feeling[]) => Promise<boolean>) | null;
+  /** Saves the draft on this device; null where nothing may be kept. */
+  readonly keep: ((feelings: readonly Feeling[]) => Promise<Kept>) | null;
   /** Opens a page of Breather's own in a new tab, true when it opened. */
   openPage(page: PausePage): Promise<boolean>;
 }

@@ -112,6 +112,8 @@ export const FACES: Record<SkillId, Face> = {
   ahead: { as: 'ahead' },
   name: { as: 'name' },
   write: { as: 'page', page: 'journal' },
+  check: { as: 'page', page: 'catch-check-change' },
+  under: { as: 'page', page: 'need' },
 };
 
 export const ICONS: Record<SkillId, IconName> = {
@@ -132,4 +134,6 @@ export const ICONS: Record<SkillId, IconName> = {
   ahead: 'post',
   name: 'words',
   write: 'open',
+  check: 'open',
+  under: 'open',
 };

@@ -2,7 +2,7 @@ import type { MessageKey } from '../look/translate.ts';
 import type { PauseLevel, PauseProps, Voice } from './props.ts';
 
 /** What the words of the first card depend on. */
-export type Worded = Pick<PauseProps, 'level' | 'voice' | 'turn' | 'jokes'>;
+export type Worded = Pick<PauseProps, 'level' | 'voice' | 'turn' | 'asksAboutJokes'>;
 
 const HEADINGS: Record<PauseLevel, MessageKey> = {
   pause: 'pause_heading',
@@ -33,12 +33,9 @@ const CARE: Record<Voice, readonly MessageKey[]> = {
 const CRISIS: readonly MessageKey[] = ['pause_crisis_body', 'pause_crisis_body_2'];
 const CRISIS_HELP: readonly MessageKey[] = ['pause_crisis_body_help', 'pause_crisis_body_help_2'];
 
-/** So many jokes within days earn one question how it really is. */
-export const JOKES_IN_A_CLUSTER = 3;
-
-/** Asked once, on a card that is shown anyway: a joke itself always goes straight through. */
-export function asksAboutJokes({ level, voice, jokes }: Worded): boolean {
-  return level === 'pause' && voice !== 'help' && jokes >= JOKES_IN_A_CLUSTER;
+/** On a card that is shown anyway: a joke itself always goes straight through. */
+export function asksAboutJokes({ level, voice, asksAboutJokes }: Omit<Worded, 'turn'>): boolean {
+  return asksAboutJokes && level === 'pause' && voice !== 'help';
 }
 
 /** What the first card says. At `crisis` only a request for help changes the words. */

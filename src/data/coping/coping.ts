@@ -19,6 +19,7 @@ export type SkillId =
   | 'ask'
   | 'boundary'
   | 'breathe'
+  | 'check'
   | 'choice'
   | 'distract'
   | 'friend'
@@ -30,6 +31,7 @@ export type SkillId =
   | 'question'
   | 'soothe'
   | 'surf'
+  | 'under'
   | 'write';
 
 export type FeelingId =

@@ -16,22 +16,23 @@ const nameOr = (value: unknown, other: string): string =>
 /**
  * A pause has ended. Where it happened is what the browser says of the sender, rounded to the site.
  * @param now epoch milliseconds
+ * @returns whether a row of jokes may be gently asked about on the next card
  */
 export async function rememberMoment(
   told: Readonly<Record<string, unknown>>,
   sender: Runtime.MessageSender,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const { tab } = sender;
   const site = siteIn(sender);
-  if (tab?.id === undefined || tab.incognito || site === undefined) return;
+  if (tab?.id === undefined || tab.incognito || site === undefined) return false;
   const choice = nameOr(told.choice, '');
   const level = LEVELS.find((known) => known === told.level);
-  if (choice === '' || level === undefined) return;
+  if (choice === '' || level === undefined) return false;
   if (choice === 'post') await notePosted(tab.id, now);
 
   const { settings } = await readSettings();
-  if (!settings.history) return;
+  if (!settings.history) return false;
   const named = Array.isArray(told.feelings) ? told.feelings : [];
   await remember(
     {
@@ -43,10 +44,12 @@ export async function rememberMoment(
     },
     now,
   );
-  if (choice !== 'joke') return;
+  if (choice !== 'joke') return false;
   // Under a passphrase there is nothing to read here, and the page that opens it asks by itself.
   const { rows } = await readMoments(undefined);
-  if (checkInDue(rows, now, settings.jokesAsked)) await noteJokes();
+  const due = checkInDue(rows, now, settings.jokesAsked);
+  if (due) await noteJokes();
+  return due;
 }
 
 function siteIn({ origin, url }: Runtime.MessageSender & { origin?: string }): string | undefined {
