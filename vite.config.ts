@@ -67,6 +67,7 @@ export default defineConfig(({ mode }) => {
           popup: 'src/entry/popup.html',
           parents: 'src/entry/parents.html',
           counselors: 'src/entry/counselors.html',
+          talk: 'src/entry/talk.html',
         },
       },
     },

@@ -1,4 +1,6 @@
 /** Makes src/generated/: what the build compiles from src/data before anything is bundled. */
+import { generateHelplines } from './helplines/generate.ts';
 import { generateOrSay } from './lexicon/generate-or-say.ts';
 
 generateOrSay();
+generateHelplines();

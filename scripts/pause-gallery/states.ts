@@ -7,6 +7,8 @@ export interface GalleryState {
   readonly level: PauseLevel;
   readonly voice: Voice;
   readonly country?: string;
+  /** ISO date, where the rows have grown old. */
+  readonly today?: string;
   /** Buttons and chips to press, by key. */
   readonly press?: readonly MessageKey[];
   /** Only where there is a desk: a phone shows no QR codes. */
@@ -52,6 +54,13 @@ export const states: readonly GalleryState[] = [
   { name: 'talk-us', level: 'pause', voice: 'self', press: ['pause_talk'] },
   { name: 'talk-gb', level: 'pause', voice: 'self', country: 'GB', press: ['pause_talk'] },
   { name: 'talk-elsewhere', level: 'pause', voice: 'self', country: '*', press: ['pause_talk'] },
+  { name: 'talk-ie', level: 'pause', voice: 'self', country: 'IE', press: ['pause_talk'] },
+  { name: 'talk-za', level: 'pause', voice: 'self', country: 'ZA', press: ['pause_talk'] },
+  { name: 'talk-fr', level: 'pause', voice: 'self', country: 'FR', press: ['pause_talk'] },
+  { name: 'talk-old', level: 'pause', voice: 'self', today: '2027-11-22', press: ['pause_talk'] },
+  { name: 'talk-what', level: 'pause', voice: 'self', press: ['pause_talk', 'talk_what'] },
+  { name: 'talk-sign', level: 'pause', voice: 'self', press: ['pause_talk', 'talk_want_sign'] },
+  { name: 'talk-known', level: 'pause', voice: 'self', press: ['pause_talk', 'talk_known'] },
   {
     name: 'talk-code',
     level: 'pause',
@@ -69,5 +78,18 @@ export const states: readonly GalleryState[] = [
   { name: 'crisis-ca', level: 'crisis', voice: 'self', country: 'CA' },
   { name: 'crisis-elsewhere', level: 'crisis', voice: 'self', country: '*' },
   { name: 'crisis-help', level: 'crisis', voice: 'help' },
-  { name: 'crisis-barrier', level: 'crisis', voice: 'self', press: ['barrier_parents'] },
+  { name: 'crisis-de', level: 'crisis', voice: 'self', country: 'DE' },
+  { name: 'crisis-za', level: 'crisis', voice: 'self', country: 'ZA' },
+  { name: 'crisis-old', level: 'crisis', voice: 'self', today: '2027-11-22' },
+  { name: 'crisis-else', level: 'crisis', voice: 'self', press: ['barrier_else'] },
+  { name: 'crisis-near', level: 'crisis', voice: 'self', press: ['near_ask'] },
+  { name: 'crisis-barrier', level: 'crisis', voice: 'self', press: ['barrier_police'] },
+  { name: 'care-barriers', level: 'care', voice: 'self', press: ['barrier_ask'] },
+  {
+    name: 'care-barrier',
+    level: 'care',
+    voice: 'self',
+    country: 'GB',
+    press: ['barrier_ask', 'barrier_seen'],
+  },
 ];

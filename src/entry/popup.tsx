@@ -44,6 +44,8 @@ async function show(failed = false): Promise<void> {
         lang,
         phone: isPhone(window),
         today: localDay(new Date(now)),
+        now,
+        ageBand: settings.ageBand,
         openLink: (url) => {
           if (isHelplineLink(url)) after(browser.tabs.create({ url }));
         },
@@ -53,10 +55,16 @@ async function show(failed = false): Promise<void> {
       onResume={() => after(changeSettings({ pausedUntil: 0 }))}
       onTurnOffHere={() => site && after(takeBack(site.matches))}
       onSites={() => after(browser.runtime.openOptionsPage().then(() => window.close()))}
+      onTalkPage={() => after(openTalkPage())}
       onUseDefaults={() => after(repairSettings())}
     />,
     document.getElementById('app') as HTMLElement,
   );
+}
+
+async function openTalkPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('src/entry/talk.html') });
+  window.close();
 }
 
 function after(work: Promise<unknown>): void {

@@ -136,6 +136,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
         },
         countries: allCountries,
         country: settings().region,
+        ageBand: settings().ageBand,
         t,
         ...language,
         appearance: settings().appearance,
@@ -145,6 +146,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
           asked.catch(() => window.open(url, '_blank', 'noopener,noreferrer'));
         },
         today: localDay(new Date()),
+        now: Date.now(),
       }),
     noteShown: (level, voice) => {
       if (level !== 'none' && asksAboutJokes({ level, voice, asksAboutJokes: jokesDue })) {

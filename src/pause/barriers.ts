@@ -5,15 +5,19 @@ import type { MessageKey } from '../look/translate.ts';
  * more young people to a line than the list of numbers alone (78 % against 39 %, Koko).
  */
 export const BARRIERS = [
-  'enough',
   'speechless',
-  'parents',
-  'bother',
+  'enough',
   'police',
+  'bother',
+  'before',
   'seen',
   'cost',
 ] as const;
 export type Barrier = (typeof BARRIERS)[number];
+
+/** Fewer words are read at the worst moment; the others are one press away. */
+const FIRST = 3;
+export const FIRST_BARRIERS: readonly Barrier[] = BARRIERS.slice(0, FIRST);
 
 interface BarrierWords {
   readonly name: MessageKey;
@@ -32,11 +36,6 @@ export const BARRIER_WORDS: Record<Barrier, BarrierWords> = {
     answer: 'barrier_police_answer',
     words: 'barrier_police_words',
   },
-  parents: {
-    name: 'barrier_parents',
-    answer: 'barrier_parents_answer',
-    words: 'barrier_parents_words',
-  },
   speechless: {
     name: 'barrier_speechless',
     answer: 'barrier_speechless_answer',
@@ -51,6 +50,11 @@ export const BARRIER_WORDS: Record<Barrier, BarrierWords> = {
     name: 'barrier_bother',
     answer: 'barrier_bother_answer',
     words: 'barrier_bother_words',
+  },
+  before: {
+    name: 'barrier_before',
+    answer: 'barrier_before_answer',
+    words: 'barrier_before_words',
   },
   seen: {
     name: 'barrier_seen',

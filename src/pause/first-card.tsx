@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { Button } from '../look/button.tsx';
 import { QuietLink } from '../look/quiet-link.tsx';
+import { isStale } from '../look/talk/checked.ts';
 import { Elsewhere } from '../look/talk/elsewhere.tsx';
 import { Emergency } from '../look/talk/emergency.tsx';
 import { linesOf } from '../look/talk/line.ts';
 import { LineCard } from '../look/talk/line-card.tsx';
+import { inOrder } from '../look/talk/order.ts';
 import { WordsToCopy } from '../look/words-to-copy.tsx';
-import { BARRIER_WORDS, BARRIERS } from './barriers.ts';
+import { BarrierChips } from './barrier-chips.tsx';
 import { FeelingsPicker } from './feelings-picker.tsx';
 import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-props.ts';
@@ -37,25 +39,21 @@ function ForAPause(props: StepProps): JSX.Element | null {
 }
 
 function Lines(props: StepProps): JSX.Element {
-  const { level, countries, country, t, lang, phone, openLink } = props;
+  const { level, countries, country, t, lang, phone, openLink, today, now, ageBand, go } = props;
   const here = linesOf(countries, country);
+  const lines = inOrder(here.lines, { ageBand, now }).slice(0, LINES_IN_VIEW);
+  const old = lines.some((line) => isStale(line, today));
   return (
     <div class="lines">
-      {here.lines.slice(0, LINES_IN_VIEW).map((line) => (
-        <LineCard
-          key={line.id}
-          short
-          line={line}
-          t={t}
-          lang={lang}
-          phone={phone}
-          openLink={openLink}
-        />
+      {lines.map((line) => (
+        <LineCard key={line.id} short line={line} {...{ t, lang, phone, openLink, today, now }} />
       ))}
-      {here.lines.length === 0 && (
-        <Elsewhere directory={here.directory} openLink={openLink} t={t} />
+      {(lines.length === 0 || old) && <Elsewhere here={here} openLink={openLink} t={t} />}
+      {level === 'crisis' ? (
+        <Emergency here={here} phone={phone} t={t} />
+      ) : (
+        <QuietLink onPress={() => go({ at: 'barriers' })}>{t('barrier_ask')}</QuietLink>
       )}
-      {level === 'crisis' && <Emergency number={here.emergency} phone={phone} t={t} />}
     </div>
   );
 }
@@ -97,22 +95,14 @@ function Choices({ voice, t, keep, go, choose }: StepProps): JSX.Element {
 function ForACrisis({ voice, t, go, choose }: StepProps): JSX.Element {
   return (
     <>
+      <Button wide icon="room" onPress={() => go({ at: 'near' })}>
+        {t('near_ask')}
+      </Button>
       <fieldset class="chips" aria-labelledby="barriers">
         <p id="barriers" class="label chips-label">
           {t('barrier_ask')}
         </p>
-        <div class="chips-row">
-          {BARRIERS.map((barrier) => (
-            <button
-              key={barrier}
-              type="button"
-              class="chip"
-              onClick={() => go({ at: 'barrier', barrier })}
-            >
-              {t(BARRIER_WORDS[barrier].name)}
-            </button>
-          ))}
-        </div>
+        <BarrierChips few t={t} go={go} />
       </fieldset>
       <QuietLink onPress={() => go({ at: 'talk' })}>{t('talk_more')}</QuietLink>
       <div class="four ways-out">

@@ -4,10 +4,12 @@ import type { ReasonId, SkillId } from '../data/coping/coping.ts';
 import { Button } from '../look/button.tsx';
 import { Mark } from '../look/mark.tsx';
 import { BarrierStep } from './barrier-step.tsx';
+import { BarriersStep } from './barriers-step.tsx';
 import type { Feeling } from './feelings.ts';
 import { FirstCard } from './first-card.tsx';
 import { keepHeight } from './keep-height.ts';
 import { KeepStep } from './keep-step.tsx';
+import { NearStep } from './near-step.tsx';
 import type { Choice, PauseProps, SkillMark } from './props.ts';
 import { SkillStep } from './skill-step.tsx';
 import { before, type Step } from './step.ts';
@@ -110,6 +112,10 @@ function StepOf({ step, ...props }: StepProps & { readonly step: Step }): JSX.El
       return <SkillStep skill={step.skill} {...props} />;
     case 'keep':
       return <KeepStep {...props} />;
+    case 'near':
+      return <NearStep {...props} />;
+    case 'barriers':
+      return <BarriersStep {...props} />;
     case 'barrier':
       return <BarrierStep barrier={step.barrier} {...props} />;
   }

@@ -61,6 +61,7 @@ function show(over: Partial<PauseProps> = {}): OpenPause {
     markSkill,
     keep,
     openPage,
+    now: Date.UTC(2026, 1, 1, 12),
     ...over,
   });
   return open;
@@ -299,10 +300,62 @@ describe('steps', () => {
 
   it('answer what makes reaching out hard, with words to send', async () => {
     show({ level: 'crisis' });
-    press('barrier_parents');
-    expect(text()).toContain(english('barrier_parents_answer'));
-    expect(text()).toContain(english('barrier_parents_words'));
+    press('barrier_police');
+    expect(text()).toContain(english('barrier_police_answer'));
+    expect(text()).toContain(english('barrier_police_words'));
     expect(text()).toContain('555-0100');
+  });
+
+  it('show three worries at crisis, and the others when asked, from the first of them on', () => {
+    const { root } = show({ level: 'crisis' });
+    expect(root.querySelectorAll('.chip')).toHaveLength(4);
+    press('barrier_else');
+    expect(root.querySelectorAll('.chip')).toHaveLength(7);
+    expect(root.activeElement?.textContent).toBe(english('barrier_bother'));
+  });
+
+  it('lead from the lines at care to all worries, to an answer, and back the same way', () => {
+    show({ level: 'care' });
+    press('barrier_ask', 'barrier_cost');
+    expect(text()).toContain(english('barrier_cost_answer'));
+    press('pause_back');
+    expect(heading()?.textContent).toBe(english('barrier_ask'));
+    press('pause_back');
+    expect(heading()?.textContent).toBe(english('pause_care_heading'));
+  });
+
+  it('give words to say to somebody near, at crisis', () => {
+    show({ level: 'crisis' });
+    press('near_ask');
+    for (const key of ['near_here_said', 'near_friend_said', 'near_adult_said'] as const) {
+      expect(text()).toContain(english(key));
+    }
+    press('pause_back');
+    expect(heading()?.textContent).toBe(english('pause_crisis_heading'));
+  });
+
+  it('say of this country’s own lines what they say of themselves, and of no others', () => {
+    const [line] = sample.lines;
+    if (!line) throw new Error('no line');
+    const asks = { ...line, says: { police: 'asks-first', bills: 'not-shown' } } as const;
+    show({ level: 'crisis', countries: [{ ...sample, lines: [asks] }] });
+    press('barrier_police');
+    expect(text()).toContain(english('barrier_police_here', 'Sample Line'));
+    press('pause_back', 'barrier_else', 'barrier_seen');
+    expect(text()).toContain(english('barrier_bills_here', 'Sample Line'));
+    open?.close();
+    show({ level: 'crisis' });
+    press('barrier_police');
+    expect(text()).not.toContain('Sample Line says');
+  });
+
+  it('stand the public list beside numbers that grew old', () => {
+    show({ level: 'crisis', today: '2026-02-01' });
+    expect(text()).not.toContain('directory.example');
+    open?.close();
+    show({ level: 'crisis', today: '2026-12-01' });
+    expect(text()).toContain(english('talk_checked_old', 'January 10, 2026'));
+    expect(text()).toContain('directory.example');
   });
 
   it('switch the country, and keep it', async () => {
@@ -434,7 +487,7 @@ describe('a card', () => {
 
   it.each(BARRIERS)('is short: %s', (barrier) => {
     show({ level: 'crisis' });
-    press(BARRIER_WORDS[barrier].name);
+    press('barrier_else', BARRIER_WORDS[barrier].name);
     expect(toRead().length).toBeGreaterThan(10);
     expect(toRead().length).toBeLessThanOrEqual(MOST_WORDS);
   });

@@ -1,5 +1,6 @@
 import { linesOf } from '../look/talk/line.ts';
-import { howTo } from '../look/talk/number-row.tsx';
+import { inOrder } from '../look/talk/order.ts';
+import { sayWay } from '../look/talk/say-way.ts';
 import { numberWays, webWays } from '../look/talk/ways.ts';
 import type { Choice, PauseProps } from './props.ts';
 import { HEADING } from './step-frame.tsx';
@@ -15,10 +16,12 @@ interface PlainWords {
 }
 
 export function plainWords(props: PauseProps): PlainWords {
-  const { countries, country, lang, t } = props;
+  const { countries, country, lang, t, ageBand, now } = props;
   const here = linesOf(countries, country);
-  const numbers = here.lines.map((line) => {
-    const ways = numberWays(line, lang).map((way) => `${howTo(way, t)} ${way.number}`);
+  const numbers = inOrder(here.lines, { ageBand, now }).map((line) => {
+    const ways = numberWays(line, lang)
+      .filter(({ unsure }) => !unsure)
+      .map((way) => sayWay(way, t));
     return `${line.name}: ${[...ways, ...webWays(line, lang).map(({ url }) => url)].join(' · ')}`;
   });
   const emergency = here.emergency === '' ? [] : [`${t('talk_emergency')} ${here.emergency}`];

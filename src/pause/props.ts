@@ -1,6 +1,7 @@
 import type { Level } from '../core/types.ts';
 import type { Coping, ReasonId, SkillId } from '../data/coping/coping.ts';
-import type { CountryLines } from '../data/helplines/helpline.ts';
+import type { ShownCountry } from '../look/talk/line.ts';
+import type { AgeBand } from '../look/talk/order.ts';
 import type { Translate } from '../look/translate.ts';
 import type { Feeling } from './feelings.ts';
 
@@ -21,7 +22,7 @@ export type Kept = true | { readonly words: string };
 export interface PauseProps {
   readonly level: PauseLevel;
   readonly voice: Voice;
-  readonly countries: readonly CountryLines[];
+  readonly countries: readonly ShownCountry[];
   /** ISO 3166-1 alpha-2, or "*" for somewhere else. */
   readonly country: string;
   readonly t: Translate;
@@ -46,6 +47,10 @@ export interface PauseProps {
   readonly keep: ((feelings: readonly Feeling[]) => Promise<Kept>) | null;
   /** Opens a page of Breather's own in a new tab, true when it opened. */
   openPage(page: PausePage): Promise<boolean>;
+  /** Epoch milliseconds: says which lines are open. */
+  readonly now: number;
+  /** Whose lines come first, where the teen has said. */
+  readonly ageBand?: AgeBand | undefined;
 }
 
 export interface Choice {

@@ -9,9 +9,12 @@ export type Step =
   | { readonly at: 'why' }
   | { readonly at: 'skill'; readonly skill: SkillId }
   | { readonly at: 'keep' }
-  | { readonly at: 'barrier'; readonly barrier: Barrier };
+  | { readonly at: 'near' }
+  | { readonly at: 'barriers' }
+  | { readonly at: 'barrier'; readonly barrier: Barrier; readonly from: 'first' | 'barriers' };
 
 /** Back leads to the list a thing was picked from, and from there to the first card. */
 export function before(step: Step): Step {
+  if (step.at === 'barrier') return { at: step.from };
   return step.at === 'skill' || step.at === 'why' ? { at: 'try' } : { at: 'first' };
 }

@@ -5,6 +5,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   sites: [],
   region: '*',
+  ageBand: '',
   handles: [],
   firstName: '',
   seeOwnHandle: false,

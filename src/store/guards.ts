@@ -32,6 +32,7 @@ export const GUARDS: { readonly [Field in keyof Settings]: Guard } = {
   version: (value) => isWhole(value) && (value as number) >= 1,
   sites: isListOf(isMatchPattern),
   region: (value) => typeof value === 'string' && /^([A-Z]{2}|\*)$/.test(value),
+  ageBand: (value) => ['', '13-15', '16-17', '18-24', '25+'].includes(value as string),
   handles: isListOf(isText(100)),
   firstName: isText(100),
   seeOwnHandle: (value) => typeof value === 'boolean',

@@ -3,13 +3,18 @@ import type { Category, Level, QuietHours, Sensitivity } from '../core/types.ts'
 
 export type Appearance = 'system' | 'light' | 'dark';
 
+/** Empty: nobody asked, or the teen would rather not say. */
+export type AgeBand = '' | '13-15' | '16-17' | '18-24' | '25+';
+
 /** Kept in `storage.local`, one key a field, never synced. */
 export interface Settings {
   readonly version: 1;
   /** Sites the teen said yes to, as match patterns: `https://www.reddit.com/*`. */
   readonly sites: readonly string[];
-  /** Which helplines to show: `US`, `GB`, `CA`, or `*` for somewhere else. */
+  /** Which helplines to show: an ISO 3166-1 code such as `US`, or `*` for somewhere else. */
   readonly region: string;
+  /** Only puts the lines in order. */
+  readonly ageBand: AgeBand;
   /** The teen's own handles, with or without "@". */
   readonly handles: readonly string[];
   readonly firstName: string;

@@ -12,6 +12,7 @@ const asked = {
   onResume: vi.fn(),
   onTurnOffHere: vi.fn(),
   onSites: vi.fn(),
+  onTalkPage: vi.fn(),
   onUseDefaults: vi.fn(),
 };
 
@@ -36,6 +37,7 @@ function show(props: Partial<PopupProps> = {}): void {
           phone: false,
           openLink: () => {},
           today: '2026-11-22',
+          now: 0,
         }}
         {...asked}
         {...props}
@@ -113,6 +115,8 @@ it('goes to the lines and back, with the heading in focus', () => {
   show({ tab: 'off-here', site: null });
   press('talk_heading');
   expect(document.activeElement?.textContent).toBe('talk_heading');
+  press('talk_page');
+  expect(asked.onTalkPage).toHaveBeenCalledOnce();
   act(() => root.querySelector<HTMLButtonElement>('[aria-label=pause_back]')?.click());
   expect(document.activeElement?.textContent).toBe('popup_off_here');
 });

@@ -30,6 +30,7 @@ export interface PopupProps {
   readonly onResume: () => void;
   readonly onTurnOffHere: () => void;
   readonly onSites: () => void;
+  readonly onTalkPage: () => void;
   readonly onUseDefaults: () => void;
 }
 
@@ -53,6 +54,7 @@ export function Popup(props: PopupProps): JSX.Element {
             </h2>
           </div>
           <TalkToSomeone {...props.talk} />
+          <QuietLink onPress={props.onTalkPage}>{t('talk_page')}</QuietLink>
         </>
       ) : (
         <>

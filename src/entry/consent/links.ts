@@ -1,19 +1,14 @@
-import CA from '../../data/helplines/CA.json' with { type: 'json' };
-import GB from '../../data/helplines/GB.json' with { type: 'json' };
-import type { CountryLines } from '../../data/helplines/helpline.ts';
-import US from '../../data/helplines/US.json' with { type: 'json' };
-import world from '../../data/helplines/world.json' with { type: 'json' };
+import { countries } from '../../generated/helplines.ts';
+import { addressesOf } from '../../look/talk/ways.ts';
 
 /** Every country there are lines for, and the rest of the world last. */
-export const allCountries = [US, GB, CA, world] as readonly unknown[] as readonly CountryLines[];
+export const allCountries = countries;
 
 const LINKS = new Set(
-  allCountries.flatMap(({ directory, lines }) => [
+  allCountries.flatMap(({ directory, moreDirectories = [], lines }) => [
     directory,
-    ...lines.flatMap(({ url, channels }) => [
-      url,
-      ...channels.filter(({ kind }) => kind === 'chat' || kind === 'web').map(({ value }) => value),
-    ]),
+    ...moreDirectories,
+    ...lines.flatMap(addressesOf),
   ]),
 );
 

@@ -6,20 +6,35 @@ export const STALE_AFTER_DAYS = 90;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** One honest sentence about the oldest row in view. `today` is an ISO date. */
+const dateOf = (day: string, lang: string) =>
+  new Intl.DateTimeFormat([lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+/** @param today ISO date */
+export const isStale = ({ checkedOn }: Pick<ShownLine, 'checkedOn'>, today: string): boolean =>
+  Date.parse(today) - Date.parse(checkedOn) > STALE_AFTER_DAYS * DAY;
+
+/** What has to be said beside a row before anyone relies on it. @param today ISO date */
+export function cautionsOf(
+  line: ShownLine,
+  today: string,
+  t: Translate,
+  lang: string,
+): readonly string[] {
+  return [
+    ...(line.confidence === 'unsure' ? [t('talk_unsure_line')] : []),
+    ...(line.everywhere === false ? [t('talk_not_everywhere')] : []),
+    ...(isStale(line, today) ? [t('talk_checked_old', dateOf(line.checkedOn, lang))] : []),
+  ];
+}
+
+/** One honest sentence about how the rows in view were checked; the old ones say it themselves. */
 export function checkedSentence(
   lines: readonly ShownLine[],
   today: string,
   t: Translate,
   lang: string,
 ): string | undefined {
-  const oldest = lines.map((line) => line.checkedOn).sort()[0];
-  if (oldest === undefined) return undefined;
-  const date = new Intl.DateTimeFormat([lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(oldest),
-  );
-  const stale = Date.parse(today) - Date.parse(oldest) > STALE_AFTER_DAYS * DAY;
-  if (stale) return t('talk_checked_old', date);
-  const phoned = lines.every((line) => line.checkedHow === 'phoned');
-  return phoned ? undefined : t('talk_checked', date);
+  const fresh = lines.filter((line) => !isStale(line, today) && line.checkedHow !== 'phoned');
+  const oldest = fresh.map((line) => line.checkedOn).sort()[0];
+  return oldest === undefined ? undefined : t('talk_checked', dateOf(oldest, lang));
 }

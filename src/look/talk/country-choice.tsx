@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Translate } from '../translate.ts';
-import { ELSEWHERE, type ShownCountry } from './line.ts';
+import { countriesIn, ELSEWHERE, type ShownCountry } from './line.ts';
 
 interface CountryChoiceProps {
   readonly countries: readonly ShownCountry[];
@@ -15,6 +15,9 @@ export function CountryChoice(props: CountryChoiceProps): JSX.Element {
   const { countries, country, onChange, t, lang } = props;
   const id = useId();
   const names = new Intl.DisplayNames([lang], { type: 'region' });
+  const named = countriesIn(countries)
+    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .sort((a, b) => a.name.localeCompare(b.name, lang));
   return (
     <div class="country">
       <label class="label" for={id}>
@@ -26,13 +29,11 @@ export function CountryChoice(props: CountryChoiceProps): JSX.Element {
         value={country}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
-        {countries
-          .filter((each) => each.country !== ELSEWHERE.country)
-          .map((each) => (
-            <option key={each.country} value={each.country}>
-              {names.of(each.country) ?? each.country}
-            </option>
-          ))}
+        {named.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
         <option value={ELSEWHERE.country}>{t('talk_elsewhere')}</option>
       </select>
     </div>

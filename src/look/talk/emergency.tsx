@@ -1,16 +1,33 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '../button.tsx';
+import { QrCode } from '../qr-code.tsx';
 import type { Translate } from '../translate.ts';
+import type { ShownCountry } from './line.ts';
 import { address } from './ways.ts';
 
 interface EmergencyProps {
-  /** Empty where we know none. */
-  readonly number: string;
+  readonly here: Pick<ShownCountry, 'emergency' | 'emergencyFrom' | 'emergencyAlso'>;
   readonly phone: boolean;
   readonly t: Translate;
 }
 
-export function Emergency({ number, phone, t }: EmergencyProps): JSX.Element {
+/** "or 112", "ambulance 10177": what else may be dialled, in one line. */
+function others({ emergencyFrom, emergencyAlso = [] }: EmergencyProps['here'], t: Translate) {
+  return [
+    ...(emergencyFrom === 'mobile' ? [t('talk_emergency_mobile')] : []),
+    ...emergencyAlso.map(({ number, for: whom }) =>
+      whom === undefined
+        ? t('talk_emergency_or', number)
+        : t(whom === 'police' ? 'talk_emergency_police' : 'talk_emergency_ambulance', number),
+    ),
+  ].join(' · ');
+}
+
+export function Emergency({ here, phone, t }: EmergencyProps): JSX.Element {
+  const [code, setCode] = useState(false);
+  const number = here.emergency;
+  const also = others(here, t);
   return (
     <div class="line-card emergency">
       <div>
@@ -18,6 +35,7 @@ export function Emergency({ number, phone, t }: EmergencyProps): JSX.Element {
         <p class="line-facts">
           {t(number === '' ? 'talk_emergency_unknown' : 'talk_emergency_detail')}
         </p>
+        {also !== '' && <p class="line-facts">{also}</p>}
       </div>
       {number !== '' &&
         (phone ? (
@@ -30,8 +48,20 @@ export function Emergency({ number, phone, t }: EmergencyProps): JSX.Element {
             <bdi class="line-number">{number}</bdi>
           </Button>
         ) : (
-          <bdi class="line-number">{number}</bdi>
+          <div class="emergency-number">
+            <bdi class="line-number">{number}</bdi>
+            <Button
+              size="small"
+              icon="code"
+              expanded={code}
+              label={t('talk_qr_number', number)}
+              onPress={() => setCode(!code)}
+            >
+              {t('talk_qr')}
+            </Button>
+          </div>
         ))}
+      {code && <QrCode payload={address('call', number)} caption={t('talk_qr_call')} />}
     </div>
   );
 }

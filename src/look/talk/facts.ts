@@ -26,41 +26,34 @@ function forWhomOf(line: ShownLine, t: Translate): string | undefined {
   }
 }
 
-/** Browsers have no names for these. */
-const SIGN_LANGUAGES: Readonly<Record<string, MessageKey>> = {
+/** Browsers have no names for these, and no good one for "many". */
+const OWN_NAMES: Readonly<Record<string, MessageKey>> = {
   ase: 'talk_sign_ase',
   bfi: 'talk_sign_bfi',
+  mul: 'talk_languages_many',
 };
 
-/** Languages in the reader's words; nothing when the only one is the reader's own. */
+/** A language in the reader's words; nothing where the browser has no name for it. */
+export function languageName(tag: string, t: Translate, lang: string): string | undefined {
+  const own = OWN_NAMES[tag];
+  if (own !== undefined) return t(own);
+  return new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }).of(tag);
+}
+
+/** Languages that are spoken; nothing when the only one is the reader's own. */
 function languagesOf(line: ShownLine, t: Translate, lang: string): string | undefined {
-  if (line.languages.length === 1 && line.languages[0]?.split('-')[0] === lang.split('-')[0]) {
-    return undefined;
-  }
-  const names = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' });
-  return line.languages
-    .map((tag) => {
-      const sign = SIGN_LANGUAGES[tag];
-      return sign === undefined ? names.of(tag) : t(sign);
-    })
+  const signed = line.channels.flatMap((c) => (c.kind === 'video' && c.lang ? [c.lang] : []));
+  const spoken = line.languages.filter((tag) => !signed.includes(tag));
+  if (spoken.length === 1 && spoken[0]?.split('-')[0] === lang.split('-')[0]) return undefined;
+  return spoken
+    .map((tag) => languageName(tag, t, lang))
     .filter((name) => name !== undefined)
     .join(', ');
 }
 
-export const HOURS = {
-  always: 'talk_hours_always',
-  limited: 'talk_hours_limited',
-  unsure: 'talk_hours_unsure',
-} as const;
-
-/** The one row of facts under a line's name. */
+/** The row of facts under a line's name: who, and in what languages. May be empty. */
 export function factsOf(line: ShownLine, t: Translate, lang: string): string {
-  return [
-    forWhomOf(line, t),
-    agesOf(line.ages, t),
-    t(HOURS[line.hours]),
-    languagesOf(line, t, lang),
-  ]
-    .filter((fact) => fact !== undefined)
+  return [forWhomOf(line, t), agesOf(line.ages, t), languagesOf(line, t, lang)]
+    .filter((fact) => fact !== undefined && fact !== '')
     .join(' · ');
 }

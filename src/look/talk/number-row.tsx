@@ -4,87 +4,87 @@ import { Button } from '../button.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { QrCode } from '../qr-code.tsx';
 import type { Translate } from '../translate.ts';
+import { howTo, KIND_NAMES, sayKind, toCopy } from './say-way.ts';
 import { address, type NumberKind, type NumberWay } from './ways.ts';
 
-/** What to do with the number, in words that stand before it. */
-export function howTo(way: NumberWay, t: Translate): string {
-  if (way.press !== undefined) return t('talk_call_press', way.press);
-  if (way.keyword !== undefined) return t('talk_text_word', way.keyword);
-  if (way.kinds.includes('call') && way.kinds.includes('text')) return t('talk_call_or_text');
-  const only = way.kinds[0];
-  return only === 'whatsapp' ? t('talk_whatsapp') : t(only === 'text' ? 'talk_text' : 'talk_call');
+function scanWords(kind: NumberKind, way: NumberWay, t: Translate): string {
+  if (kind === 'call') return t('talk_qr_call');
+  if (kind === 'whatsapp') return t('talk_qr_whatsapp');
+  return way.keyword === undefined ? t('talk_qr_text') : t('talk_qr_text_word', way.keyword);
 }
-
-function labelOf(kind: NumberKind, way: NumberWay, t: Translate): string {
-  if (kind === 'call') return t('talk_call_number', way.number);
-  if (kind === 'whatsapp') return `${t('talk_whatsapp')} ${way.number}`;
-  return way.keyword === undefined
-    ? t('talk_text_number', way.number)
-    : t('talk_text_word_number', way.keyword, way.number);
-}
-
-const NAMES = { call: 'talk_call', text: 'talk_text', whatsapp: 'talk_whatsapp' } as const;
-const SCANS = {
-  call: 'talk_qr_call',
-  text: 'talk_qr_text',
-  whatsapp: 'talk_qr_whatsapp',
-} as const;
 
 interface NumberRowProps {
   readonly way: NumberWay;
   /** A phone dials; at a desk the number is large, to be copied or scanned. */
   readonly phone: boolean;
+  readonly openLink: (url: string) => void;
+  /** Where room is short a phone's button carries the number itself. */
+  readonly short?: boolean | undefined;
   /** More to press, in the same row. */
   readonly children?: ComponentChildren;
   readonly t: Translate;
 }
 
-export function NumberRow({ way, phone, children, t }: NumberRowProps): JSX.Element {
+export function NumberRow(props: NumberRowProps): JSX.Element {
+  const { way, phone, short, children, t } = props;
   const [codes, setCodes] = useState(false);
+  const inButton = phone && short;
   return (
     <>
-      <div class="line-way">
+      {!inButton && (
         <p class="line-say">
-          {howTo(way, t)} <bdi class="line-number">{way.number}</bdi>
+          {howTo(way, t)} <bdi class="line-number">{way.letters ?? way.number}</bdi>
+          {way.press !== undefined && ` ${t('talk_then_press', way.press)}`}
         </p>
-        <div class="line-actions" data-phone={phone ? '' : undefined}>
-          {phone ? (
-            way.kinds.map((kind) => (
-              <Button
-                key={kind}
-                tone="sun"
-                size="small"
-                icon={kind === 'call' ? 'call' : 'chat'}
-                href={address(kind, way.number)}
-                label={labelOf(kind, way, t)}
-              >
-                {t(NAMES[kind])}
-              </Button>
-            ))
-          ) : (
-            <>
-              <CopyButton text={way.number} label={t('talk_copy_number', way.number)} t={t} />
-              <Button
-                size="small"
-                icon="code"
-                expanded={codes}
-                label={t('talk_qr_number', way.number)}
-                onPress={() => setCodes(!codes)}
-              >
-                {t('talk_qr')}
-              </Button>
-            </>
-          )}
-          {children}
-        </div>
+      )}
+      {way.unsure && <p class="line-check">{t('talk_unsure')}</p>}
+      <div class="line-actions" data-phone={phone ? '' : undefined}>
+        {phone && way.kinds.map((kind) => <Dial key={kind} kind={kind} {...props} />)}
+        {!inButton && (
+          <CopyButton text={toCopy(way, t)} label={t('talk_copy_number', toCopy(way, t))} t={t} />
+        )}
+        {!phone && (
+          <Button
+            size="small"
+            icon="code"
+            expanded={codes}
+            label={t('talk_qr_number', way.number)}
+            onPress={() => setCodes(!codes)}
+          >
+            {t('talk_qr')}
+          </Button>
+        )}
+        {children}
       </div>
       {codes && (
         <div class="line-codes">
           {way.kinds.map((kind) => (
-            <QrCode key={kind} payload={address(kind, way.number)} caption={t(SCANS[kind])} />
+            <QrCode
+              key={kind}
+              payload={address(kind, way.number)}
+              caption={scanWords(kind, way, t)}
+            />
           ))}
         </div>
       )}
     </>
+  );
+}
+
+function Dial({ kind, way, short, openLink, t }: NumberRowProps & { kind: NumberKind }) {
+  const url = address(kind, way.number);
+  const icon = kind === 'call' ? 'call' : 'chat';
+  const label = sayKind(kind, way, t);
+  // In the page's own tab an address of the web would take the draft away.
+  const press = kind === 'whatsapp' ? { onPress: () => openLink(url) } : { href: url };
+  return short ? (
+    <Button tone="sun" icon={icon} {...press}>
+      {howTo({ ...way, kinds: [kind] }, t)} <bdi class="dial-number">{way.number}</bdi>
+      {way.press !== undefined && ` ${t('talk_then_press', way.press)}`}
+    </Button>
+  ) : (
+    <Button tone="sun" size="small" icon={icon} label={label} {...press}>
+      {t(KIND_NAMES[kind])}
+    </Button>
   );
 }

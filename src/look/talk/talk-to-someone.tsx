@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Translate } from '../translate.ts';
+import { ChipGroup } from '../chip-group.tsx';
+import type { MessageKey, Translate } from '../translate.ts';
 import { checkedSentence } from './checked.ts';
 import { CountryChoice } from './country-choice.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Emergency } from './emergency.tsx';
 import { linesOf, type ShownCountry } from './line.ts';
 import { LineCard } from './line-card.tsx';
+import { type AgeBand, inOrder, offers, type Want } from './order.ts';
+import { WordsForPeople } from './words-for-people.tsx';
 
 export interface TalkToSomeoneProps {
   readonly countries: readonly ShownCountry[];
@@ -18,20 +21,41 @@ export interface TalkToSomeoneProps {
   readonly openLink: (url: string) => void;
   /** ISO date. */
   readonly today: string;
+  /** Epoch milliseconds: what is open is open at this moment. */
+  readonly now: number;
+  readonly ageBand?: AgeBand | undefined;
   readonly onCountry?: (country: string) => void;
 }
 
+type Ask = Want | 'known';
+
+const ASKS: readonly (readonly [Ask, MessageKey])[] = [
+  ['any', 'talk_want_any'],
+  ['call', 'talk_call'],
+  ['text', 'talk_text'],
+  ['chat', 'talk_want_chat'],
+  ['sign', 'talk_want_sign'],
+  ['known', 'talk_known'],
+];
+
 /** Every line of a country, and a way to every other country. Its heading stands around it. */
 export function TalkToSomeone(props: TalkToSomeoneProps): JSX.Element {
-  const { countries, t, lang, phone, openLink, today } = props;
-  const [country, setCountry] = useState(linesOf(countries, props.country).country);
+  const { countries, t, lang, phone, openLink, today, now, ageBand } = props;
+  const [country, setCountry] = useState(props.country);
+  const [asked, setAsked] = useState<Ask>('any');
   const here = linesOf(countries, country);
-  const checked = checkedSentence(here.lines, today, t, lang);
+  const lines = inOrder(here.lines, { ageBand, now });
+  const asks = ASKS.filter(
+    ([ask]) => ask === 'known' || ask === 'any' || lines.some((line) => offers(line, ask)),
+  );
+  const ask = asks.some(([known]) => known === asked) ? asked : 'any';
+  const shown = ask === 'known' ? [] : lines.filter((line) => offers(line, ask));
+  const checked = checkedSentence(shown, today, t, lang);
   return (
     <div class="talk stack">
       <CountryChoice
         countries={countries}
-        country={country}
+        country={here.country}
         t={t}
         lang={lang}
         onChange={(next) => {
@@ -39,13 +63,26 @@ export function TalkToSomeone(props: TalkToSomeoneProps): JSX.Element {
           props.onCountry?.(next);
         }}
       />
-      {here.lines.map((line) => (
-        <LineCard key={line.id} line={line} t={t} lang={lang} phone={phone} openLink={openLink} />
+      <ChipGroup
+        label={t('talk_want')}
+        pick="one"
+        chips={asks.map(([value, key]) => ({ value, label: t(key) }))}
+        chosen={[ask]}
+        onChange={([next]) => next && setAsked(next)}
+      />
+      {ask === 'known' && <WordsForPeople t={t} />}
+      {shown.map((line) => (
+        <LineCard
+          key={line.id}
+          line={line}
+          want={ask === 'known' ? 'any' : ask}
+          {...{ t, lang, phone, openLink, today, now }}
+        />
       ))}
-      {here.lines.length === 0 && (
-        <Elsewhere directory={here.directory} openLink={openLink} t={t} />
-      )}
-      <Emergency number={here.emergency} phone={phone} t={t} />
+      {lines.length === 0 && ask !== 'known' && <Elsewhere here={here} openLink={openLink} t={t} />}
+      <Emergency here={here} phone={phone} t={t} />
+      {ask === 'any' && <WordsForPeople t={t} />}
+      {lines.length > 0 && ask !== 'known' && <Elsewhere here={here} openLink={openLink} t={t} />}
       <p class="small soft">
         {t('talk_history')} {checked}
       </p>

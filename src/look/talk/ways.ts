@@ -1,4 +1,4 @@
-import type { ShownChannel, ShownLine } from './line.ts';
+import type { ShownChannel, ShownHours, ShownLine } from './line.ts';
 
 export type NumberKind = 'call' | 'text' | 'whatsapp';
 
@@ -8,14 +8,20 @@ export interface NumberWay {
   readonly kinds: readonly NumberKind[];
   readonly keyword?: string;
   readonly press?: string;
+  /** BCP 47 tag, where it speaks another language than the line's first one. */
+  readonly lang?: string;
+  /** Where it keeps other hours than the line. */
+  readonly hours?: ShownHours;
+  readonly unsure?: boolean;
+  readonly letters?: string;
 }
 
-/** One address on the web. */
+/** One address on the web. `web`: a page from which the chat is found. */
 export interface WebWay {
   readonly kind: 'chat' | 'web';
   readonly url: string;
   /** Where it keeps other hours than the line: a chat may sleep when the phone does not. */
-  readonly hours?: ShownLine['hours'];
+  readonly hours?: ShownHours;
 }
 
 const baseOf = (tag: string) => tag.split('-')[0]?.toLowerCase();
@@ -26,35 +32,38 @@ function spoken(line: ShownLine, lang: string): readonly ShownChannel[] {
   return [...own, ...line.channels.filter((c) => c.lang === undefined)];
 }
 
-/** Numbers in the line's own order; one that takes calls and texts alike is shown once. */
-export function numberWays(line: ShownLine, lang: string): readonly NumberWay[] {
+function asNumbers(channels: readonly ShownChannel[]): readonly NumberWay[] {
   const ways: NumberWay[] = [];
-  for (const { kind, value, keyword, press } of spoken(line, lang)) {
-    if (kind === 'chat' || kind === 'web') continue;
-    const twin = ways.findIndex(
-      (way) => way.number === value && way.keyword === keyword && way.press === press,
-    );
+  for (const { kind, value, ...details } of channels) {
+    if (kind === 'chat' || kind === 'web' || kind === 'video') continue;
+    const same = ({ number, kinds: _, ...known }: NumberWay) =>
+      number === value && JSON.stringify(known) === JSON.stringify(details);
+    const twin = ways.findIndex(same);
     const known = ways[twin];
     if (known) ways[twin] = { ...known, kinds: [...known.kinds, kind] };
-    else {
-      ways.push({
-        number: value,
-        kinds: [kind],
-        ...(keyword === undefined ? {} : { keyword }),
-        ...(press === undefined ? {} : { press }),
-      });
-    }
+    else ways.push({ number: value, kinds: [kind], ...details });
   }
   return ways;
 }
 
+/** Numbers in the line's own order; one that takes calls and texts alike is shown once. */
+export const numberWays = (line: ShownLine, lang: string): readonly NumberWay[] =>
+  asNumbers(spoken(line, lang));
+
+/** Numbers in languages that are neither the reader's nor the line's first. */
+export const otherTongues = (line: ShownLine, lang: string): readonly NumberWay[] =>
+  asNumbers(line.channels.filter((c) => c.lang !== undefined && baseOf(c.lang) !== baseOf(lang)));
+
 export function webWays(line: ShownLine, lang: string): readonly WebWay[] {
   return spoken(line, lang).flatMap(({ kind, value, hours }) => {
     if (kind !== 'chat' && kind !== 'web') return [];
-    const own = hours !== undefined && hours !== line.hours;
-    return [{ kind, url: value, ...(own ? { hours } : {}) }];
+    return [{ kind, url: value, ...(hours === undefined ? {} : { hours }) }];
   });
 }
+
+/** Ways in for people who sign. */
+export const signWays = (line: ShownLine): readonly ShownChannel[] =>
+  line.channels.filter(({ kind }) => kind === 'video');
 
 /** What a phone opens. Bare numbers: a message put into an `sms:` link breaks on some phones. */
 export function address(kind: NumberKind, number: string): string {
@@ -62,3 +71,12 @@ export function address(kind: NumberKind, number: string): string {
   if (kind === 'call') return `tel:${digits}`;
   return kind === 'text' ? `sms:${digits}` : `https://wa.me/${digits.replace('+', '')}`;
 }
+
+/** Every address of a line that may be opened in a tab. */
+export const addressesOf = ({ url, channels }: ShownLine): readonly string[] => [
+  ...(url === undefined ? [] : [url]),
+  ...channels.flatMap(({ kind, value }) => {
+    if (kind === 'whatsapp') return [address(kind, value)];
+    return value.startsWith('https://') ? [value] : [];
+  }),
+];

@@ -1,0 +1,5 @@
+import { generateHelplines } from './generate.ts';
+
+export function setup(): void {
+  generateHelplines();
+}

@@ -1,0 +1,74 @@
+/** What whoever checks the helplines needs to read. The day is passed in: no test asks a clock. */
+import type { Channel, CountryLines, Helpline } from '../../src/data/helplines/helpline.ts';
+import { STALE_AFTER_DAYS } from '../../src/look/talk/checked.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+function inWords({ kind, value, keyword, press, lang, letters }: Channel): string {
+  return [
+    kind,
+    keyword && `${keyword} to`,
+    value,
+    letters && `(${letters})`,
+    press && `then ${press}`,
+    lang && `[${lang}]`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What of a row is not known surely: the first things to look at. */
+function doubts(line: Helpline): readonly string[] {
+  const { confidence, hours, channels, everywhere } = line;
+  const unsureHours = [hours, ...channels.map((channel) => channel.hours)].some(
+    (each) => each !== undefined && each !== 'always' && (typeof each === 'string' || !each.sure),
+  );
+  return [
+    ...(confidence === 'unsure' ? ['the whole row rests on memory'] : []),
+    ...channels.filter(({ unsure }) => unsure).map((channel) => `no source: ${inWords(channel)}`),
+    ...(unsureHours ? ['hours'] : []),
+    ...(everywhere === false ? ['in which countries it works'] : []),
+    ...(line.checkedHow === 'phoned' ? [] : ['nobody has phoned or texted it yet']),
+  ];
+}
+
+export interface Report {
+  readonly text: string;
+  /** How many rows are too old. */
+  readonly stale: number;
+}
+
+/** @param today ISO date */
+export function report(countries: readonly CountryLines[], today: string): Report {
+  const told: string[] = [];
+  const stale: string[] = [];
+  for (const { country, lines } of countries) {
+    if (lines.length > 0) told.push(`${country}  (src/data/helplines/${fileOf(country)})`);
+    for (const line of lines) {
+      const days = daysBetween(line.checkedOn, today);
+      const old = days > STALE_AFTER_DAYS;
+      const where = line.url ?? 'no page of its own is known';
+      told.push(
+        `  ${old ? 'OLD' : 'ok '} ${line.id}: ${line.name}`,
+        `      checked ${line.checkedOn}, ${days} days ago (${line.checkedHow}); look at ${where}`,
+        `      ${line.channels.map(inWords).join(' · ')}`,
+        ...doubts(line).map((doubt) => `      ? ${doubt}`),
+      );
+      if (old) stale.push(`src/data/helplines/${fileOf(country)}: ${line.id}: ${where}`);
+    }
+  }
+  const closing =
+    stale.length === 0
+      ? `On ${today} every row was checked in the last ${STALE_AFTER_DAYS} days.`
+      : [
+          `On ${today} these were last checked more than ${STALE_AFTER_DAYS} days ago:`,
+          ...stale.map((row) => `  ${row}`),
+          'Look at each page, mend the row, and set checkedOn and checkedHow.',
+        ].join('\n');
+  return { text: `${told.join('\n')}\n\n${closing}`, stale: stale.length };
+}
+
+const fileOf = (country: string) => (country === '*' ? 'world.json' : `${country}.json`);
