@@ -10,7 +10,7 @@ import {
   ROLE_MATCH,
   ROLE_OWN,
 } from '../lexicon/open.ts';
-import { fold } from '../text/fold.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { type Names, Tokens, tokenise } from '../text/tokenise.ts';
 import type { Category, Context, Reason, Verdict } from '../types.ts';
 import { becauseSentence, NOTHING_FOUND, NOTHING_LEFT } from './because.ts';
@@ -113,8 +113,7 @@ function judgeAs(
   names: Names,
   onWeighed: OnWeighed | null = null,
 ): Verdict {
-  const folded = fold(draft);
-  tokenise(folded.text, language.vocabulary, names, tokens);
+  const folded = read(draft, language, names);
   language.automaton.run(tokens.symbols, tokens.count, found);
   const own = context.ownPage === true || tokens.hasOwnName;
   if (!mayMatter(language.roles, own) && !onWeighed) return NOTHING;
@@ -129,6 +128,14 @@ function judgeAs(
   }
   onWeighed?.(hits, covers);
   return verdictOf(hits, reading);
+}
+
+/** Folds a draft only where it has to be: the usual one is read as it stands. */
+function read(draft: string, { vocabulary }: OpenLanguage, names: Names): Folded {
+  if (tokenise(draft, vocabulary, names, tokens, false)) return { text: draft, map: null };
+  const folded = fold(draft);
+  tokenise(folded.text, vocabulary, names, tokens, true);
+  return folded;
 }
 
 /** One row that makes a match, or two hints of one. */

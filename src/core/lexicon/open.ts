@@ -83,9 +83,8 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     const [key, ...spares] = line.split(' ');
     if (key) vocabulary.addKey(key, spares);
   }
-  vocabulary.seal();
-
   const symbolCount = FIRST_WORD + symbols.length;
+  vocabulary.seal(symbolCount);
   const packed = unpackNumbers(parts.classes ?? '');
   const classesOf: number[][] = Array.from({ length: symbolCount }, () => []);
   let label = FIRST_LABEL + symbolCount;

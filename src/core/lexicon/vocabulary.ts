@@ -7,21 +7,23 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 /** A second, independent hash: where both agree the words are the same. */
 export const checkStep = (check: number, code: number): number => (Math.imul(check, 31) + code) | 0;
 
-const NONE: readonly number[] = [];
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 96;
+
+/** Values from here on stand for several symbols. */
+const MANY = 1 << 19;
+/** A value takes the lower bits of its half of a slot; the rest are bits of the second hash. */
+const VALUE_BITS = 20;
+const VALUE = (1 << VALUE_BITS) - 1;
+const EMPTY = -1;
 
 /** Every word the lexicon knows, found by hash without cutting the draft into strings. */
 export class Vocabulary {
-  private readonly words: string[] = [];
-  private readonly meanings: (readonly number[])[] = [];
-  private readonly byWord = new Map<string, number>();
-  /** Open addressing by hash: entries, or -1. */
-  table = new Int32Array(0);
-  hashes = new Int32Array(0);
-  private checks = new Int32Array(0);
-  /** The one symbol of each word, or -1 where a word stands for several. */
-  single = new Int32Array(0);
-  isPairHead = new Uint8Array(0);
+  /** Pairs, open addressing by hash: the hash, then bits of the second hash and the value. */
+  private slots = new Int32Array(1 << 11).fill(EMPTY);
+  private count = 0;
+  private readonly several: (readonly number[])[] = [];
+  private isPairHead = new Uint8Array(0);
+
   private readonly pairs = new Map<number, number>();
   private readonly pairHeads = new Set<number>();
 
@@ -34,15 +36,36 @@ export class Vocabulary {
   private readonly tails = new Map<number, string[]>();
   private readonly tailBits = new Uint8Array(26 * 26 * 26);
 
+  /** What a word means: one symbol or several. Said again, the last meaning counts. */
   add(word: string, symbols: readonly number[]): void {
-    const known = this.byWord.get(word);
-    if (known !== undefined) {
-      this.meanings[known] = symbols;
-      return;
+    let value = symbols[0] as number;
+    if (symbols.length > 1) {
+      value = MANY + this.several.length;
+      this.several.push(symbols);
     }
-    this.byWord.set(word, this.words.length);
-    this.words.push(word);
-    this.meanings.push(symbols);
+    if (++this.count * 4 > this.slots.length) this.grow();
+    const { slots } = this;
+    const { hash, check } = hashesOf(word);
+    const mask = slots.length - 1;
+    let at = (hash << 1) & mask;
+    while (slots[at + 1] !== EMPTY && !isWord(slots, at, hash, check)) at = (at + 2) & mask;
+    slots[at] = hash;
+    slots[at + 1] = (check << VALUE_BITS) | value;
+  }
+
+  private grow(): void {
+    const before = this.slots;
+    const slots = new Int32Array(before.length * 2).fill(EMPTY);
+    const mask = slots.length - 1;
+    for (let i = 0; i < before.length; i += 2) {
+      if (before[i + 1] === EMPTY) continue;
+      const hash = before[i] as number;
+      let at = (hash << 1) & mask;
+      while (slots[at + 1] !== EMPTY) at = (at + 2) & mask;
+      slots[at] = hash;
+      slots[at + 1] = before[i + 1] as number;
+    }
+    this.slots = slots;
   }
 
   addPair(first: number, second: number, both: number): void {
@@ -56,31 +79,9 @@ export class Vocabulary {
     for (const spare of spares) this.innocent.add(spare);
   }
 
-  seal(): void {
-    let size = 1024;
-    while (size < this.words.length * 3) size *= 2;
-    this.table = new Int32Array(size).fill(-1);
-    this.hashes = new Int32Array(this.words.length);
-    this.checks = new Int32Array(this.words.length);
-    this.single = Int32Array.from(this.meanings, (symbols) =>
-      symbols.length === 1 ? (symbols[0] as number) : -1,
-    );
-    const most = this.meanings.reduce((max, symbols) => Math.max(max, ...symbols), 0);
-    this.isPairHead = new Uint8Array(most + 1);
+  seal(symbolCount: number): void {
+    this.isPairHead = new Uint8Array(symbolCount);
     for (const symbol of this.pairHeads) this.isPairHead[symbol] = 1;
-    this.words.forEach((word, index) => {
-      let hash = HASH_SEED;
-      let check = 0;
-      for (let i = 0; i < word.length; i++) {
-        hash = hashStep(hash, word.charCodeAt(i));
-        check = checkStep(check, word.charCodeAt(i));
-      }
-      this.hashes[index] = hash;
-      this.checks[index] = check;
-      let slot = hash & (size - 1);
-      while (this.table[slot] !== -1) slot = (slot + 1) & (size - 1);
-      this.table[slot] = index;
-    });
     const long = this.keys.filter((key) => /^[a-z]{3,}$/.test(key));
     if (long.length > 0) this.keyInside = new RegExp(long.join('|'), 'i');
     for (const key of this.keys) {
@@ -104,16 +105,14 @@ export class Vocabulary {
     this.nearbyBits[bucket] = 1;
   }
 
-  /** Entry of the word with these two hashes, or -1. */
+  /** Value of the word with these two hashes, or -1. */
   find(hash: number, check: number): number {
-    const { table, hashes, checks } = this;
-    const mask = table.length - 1;
-    let slot = hash & mask;
-    for (;;) {
-      const entry = table[slot] as number;
-      if (entry === -1) return -1;
-      if (hashes[entry] === hash && checks[entry] === check) return entry;
-      slot = (slot + 1) & mask;
+    const { slots } = this;
+    const mask = slots.length - 1;
+    for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+      const second = slots[at + 1] as number;
+      if (second === EMPTY) return -1;
+      if (isWord(slots, at, hash, check)) return second & VALUE;
     }
   }
 
@@ -137,21 +136,19 @@ export class Vocabulary {
     return length >= 3 ? this.find(hash, check) : -1;
   }
 
-  /** The one symbol of an entry, or -1 where it stands for several. */
-  symbol(entry: number): number {
-    return this.single[entry] as number;
-  }
-
-  entryOf(word: string): number {
-    return this.byWord.get(word) ?? -1;
+  /** Value of a word, or -1. */
+  valueOf(word: string): number {
+    const { hash, check } = hashesOf(word);
+    return this.find(hash, check);
   }
 
   has(word: string): boolean {
-    return this.byWord.has(word);
+    return this.valueOf(word) >= 0;
   }
 
-  symbols(entry: number): readonly number[] {
-    return this.meanings[entry] ?? NONE;
+  /** The symbols a value stands for, where they are several; a lower value is its own symbol. */
+  severalOf(value: number): readonly number[] | null {
+    return value < MANY ? null : (this.several[value - MANY] as readonly number[]);
   }
 
   /** "my self" is one word. The one symbol two neighbours stand for, or -1. */
@@ -172,7 +169,7 @@ export class Vocabulary {
     const word = text.slice(start, end).toLowerCase();
     for (const bucket of [nearHead ? head : -1, nearTail ? tail : -1]) {
       for (const key of this.nearby.get(bucket) ?? []) {
-        if (isOneSlip(word, key) && !this.innocent.has(word)) return this.entryOf(key);
+        if (isOneSlip(word, key) && !this.innocent.has(word)) return this.valueOf(key);
       }
     }
     return -1;
@@ -180,7 +177,7 @@ export class Vocabulary {
 
   /** A hashtag that is a known word, or has a key word somewhere in it. */
   mayBeTag(tag: string): boolean {
-    return this.keyInside.test(tag) || this.byWord.has(tag.toLowerCase());
+    return this.keyInside.test(tag) || this.has(tag.toLowerCase());
   }
 
   isKey(word: string): boolean {
@@ -188,7 +185,7 @@ export class Vocabulary {
   }
 
   /**
-   * What an unknown word means all the same: the entry it is doubled or one slip away from, the
+   * What an unknown word means all the same: the value it is doubled or one slip away from, the
    * words it was joined from, or null.
    */
   guess(text: string, start: number, end: number): number | readonly string[] | null {
@@ -203,10 +200,15 @@ export class Vocabulary {
       const undoubled = this.findUndoubled(text, start, end);
       if (undoubled >= 0) return undoubled;
     }
-    const entry = this.slipped(text, start, end);
-    if (entry >= 0) return entry;
+    const slipped = this.slipped(text, start, end);
+    if (slipped >= 0) return slipped;
     if (length < 7 || !this.mayBeJoined(text, start, end)) return null;
     return splitJoined(text.slice(start, end).toLowerCase(), (piece) => this.has(piece));
+  }
+
+  /** A letter is held down. */
+  isHeld(text: string, start: number, end: number): boolean {
+    return longestRun(text, start, end) > 2;
   }
 
   /** The word ends in a key word, so it may be several words written as one. */
@@ -222,10 +224,23 @@ export class Vocabulary {
 
   /** The key word that fits "su*cide", or -1 where none or several very different ones do. */
   starred(word: string): number {
-    for (const key of this.keys) if (couldBe(word, key)) return this.entryOf(key);
+    for (const key of this.keys) if (couldBe(word, key)) return this.valueOf(key);
     return -1;
   }
 }
+
+function hashesOf(word: string): { hash: number; check: number } {
+  let hash = HASH_SEED;
+  let check = 0;
+  for (let i = 0; i < word.length; i++) {
+    hash = hashStep(hash, word.charCodeAt(i));
+    check = checkStep(check, word.charCodeAt(i));
+  }
+  return { hash, check };
+}
+
+const isWord = (slots: Int32Array, at: number, hash: number, check: number): boolean =>
+  slots[at] === hash && ((slots[at + 1] as number) ^ (check << VALUE_BITS)) >>> VALUE_BITS === 0;
 
 /**
  * One slip leaves one half of a word as it was: its first letters (side 0, from `at`) or its last

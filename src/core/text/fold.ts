@@ -37,13 +37,30 @@ function letterEmoji(code: number): string {
   return '';
 }
 
-/**
- * ASCII, curly quotes, dashes and faces are read as they are; anything else is folded first. The
- * usual draft needs no copy and no map.
- */
-const NEEDS_FOLDING =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the fast and usual case
-  /[^\x00-\x7f’“”…–—❤☺♥✨\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}]/u;
+/** Beyond ASCII, what is read as it is: curly quotes, dashes, a few old faces. */
+const PLAIN: readonly number[] = [...'’“”…–—❤☺♥✨'].map((char) => char.charCodeAt(0));
+/** First and last code point of the usual faces. */
+const FACES: readonly (readonly [number, number])[] = [
+  [0x1f300, 0x1f64f],
+  [0x1f680, 0x1f6ff],
+  [0x1f900, 0x1f9ff],
+];
+
+/** A sign that needs no folding; the second half of a pair counts as its own, so start at a sign. */
+export function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800) return code < 128 || PLAIN.includes(code);
+  const point = text.codePointAt(at) as number;
+  return FACES.some(([from, to]) => point >= from && point <= to);
+}
+
+function isAllPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (!isPlain(text, at)) return false;
+    if (text.charCodeAt(at) >= 0xd800) at++;
+  }
+  return true;
+}
 
 const folds = new Map<number, string>();
 
@@ -77,7 +94,7 @@ function foldOnce(code: number): string {
 
 /** Unicode step: NFKD without marks, lower case, look-alikes, no invisible or bidi characters. */
 export function fold(draft: string): Folded {
-  if (!NEEDS_FOLDING.test(draft)) return { text: draft, map: null };
+  if (isAllPlain(draft)) return { text: draft, map: null };
   const parts: string[] = [];
   const map: number[] = [];
   for (let at = 0; at < draft.length; ) {

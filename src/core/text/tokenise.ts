@@ -12,6 +12,7 @@ import {
 } from '../lexicon/symbols.ts';
 import { checkStep, HASH_SEED, hashStep, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { withoutElongation } from './elongation.ts';
+import { isPlain } from './fold.ts';
 import { splitJoined } from './joined.ts';
 import { withoutLeet } from './leet.ts';
 
@@ -60,7 +61,8 @@ const STAR = 11;
 const OTHER = 12;
 
 const KIND = (() => {
-  const kinds = new Uint8Array(128);
+  // One entry for every UTF-16 unit: a look-up without a question first.
+  const kinds = new Uint8Array(65536).fill(OTHER, 128);
   for (let code = 97; code <= 122; code++) kinds[code] = kinds[code - 32] = LETTER;
   for (let code = 48; code <= 57; code++) kinds[code] = DIGIT;
   const set = (chars: string, kind: number) => {
@@ -84,9 +86,8 @@ const ODD_STAR = 4;
 const ODD_FOREIGN = 8;
 const ODD_DIGIT = 16;
 
-/** Marks beyond ASCII that need no folding, and the symbol they are; -1 is none. */
+/** Marks beyond ASCII that need no folding, and the symbol they are. */
 const MARKS: ReadonlyMap<number, number> = new Map([
-  [0xfe0f, -1],
   [0x201c, QUOTE_MARK],
   [0x201d, QUOTE_MARK],
   [0x2013, PAUSE_MARK],
@@ -98,21 +99,28 @@ const MARKS: ReadonlyMap<number, number> = new Map([
 const ENDS_WORD = new Uint8Array(16);
 for (const kind of [SPACE, STOP, COMMA_KIND, MARK, QUOTE, HASH]) ENDS_WORD[kind] = 1;
 
+const CURLY = 0x2019;
+
 const LETTER_ANYWHERE = /^[\p{L}\p{N}]$/u;
 
 /** Names of the writer, folded; an empty set is the usual case. */
 export type Names = ReadonlySet<string>;
 
-const kindAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (KIND[code] as number) : OTHER;
-};
+const kindAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? (KIND[text.charCodeAt(at)] as number) : OTHER;
 
 /**
- * Reads a folded draft into symbols in one pass. Ordinary words cost one hash look-up; only words
- * that look odd (elongated, leet, starred, spaced out, joined, misspelt) are looked at twice.
+ * Reads a draft into symbols in one pass. Ordinary words cost one hash look-up; only words that
+ * look odd (elongated, leet, starred, spaced out, joined, misspelt) are looked at twice.
+ * False, with nothing said, where the draft has a sign that must be folded first and is not.
  */
-export function tokenise(text: string, words: Vocabulary, names: Names, out: Tokens): void {
+export function tokenise(
+  text: string,
+  words: Vocabulary,
+  names: Names,
+  out: Tokens,
+  isFolded: boolean,
+): boolean {
   out.count = 0;
   out.hasOwnName = false;
   out.push(DRAFT_EDGE, 0, 0);
@@ -126,65 +134,44 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
   let i = 0;
   const plainNames = names.size === 0;
 
-  const edge = (symbol: number, at: number) => {
-    if (!isWall(out.symbols[out.count - 1])) out.push(symbol, at, at + 1);
-  };
-
   while (i < n) {
     const code = text.charCodeAt(i);
-    const kind = code < 128 ? (KIND[code] as number) : code === 0x2019 ? APOSTROPHE : OTHER;
+    const kind = code === CURLY ? APOSTROPHE : (KIND[code] as number);
     if (kind === SPACE) {
       i++;
       continue;
     }
     if (kind === LETTER && plainNames) {
       // Nearly every word: letters and apostrophes, then something that ends it.
-      const start = i;
       let hash = HASH_SEED;
       let check = 0;
-      let previous = 0;
-      let run = 0;
       let c = code;
-      let ends = SPACE;
+      let ends = LETTER;
       let at = i;
       for (;;) {
-        const letter = c | 32;
-        hash = Math.imul(hash ^ letter, 0x01000193);
-        check = (Math.imul(check, 31) + letter) | 0;
-        if (letter === previous) {
-          if (++run === 2) break;
-        } else {
-          run = 0;
-          previous = letter;
-        }
-        if (++at >= n) break;
-        c = text.charCodeAt(at);
-        ends = c < 128 ? (KIND[c] as number) : c === 0x2019 ? APOSTROPHE : OTHER;
-        if (ends === LETTER) continue;
-        if (ends === APOSTROPHE && at + 1 < n && kindAt(text, at + 1) === LETTER) {
-          c = text.charCodeAt(++at);
-          ends = LETTER;
-          continue;
-        }
-        break;
+        do {
+          const letter = c | 32;
+          hash = hashStep(hash, letter);
+          check = checkStep(check, letter);
+          if (++at === n) {
+            ends = SPACE;
+            break;
+          }
+          c = text.charCodeAt(at);
+          ends = KIND[c] as number;
+        } while (ends === LETTER);
+        if (ends !== APOSTROPHE && c !== CURLY) break;
+        if (kindAt(text, at + 1) !== LETTER) break;
+        c = text.charCodeAt(++at);
       }
-      if (run < 2 && at - start > 1 && (at >= n || ENDS_WORD[ends] === 1)) {
+      if (at - i > 1 && ENDS_WORD[ends] === 1) {
         if (singles >= 3) joinSingles(text, singlesToken, singlesStart, singlesEnd, words, out);
         singles = 0;
+        const value = words.find(hash, check);
+        if (value >= 0) pushValue(value, i, at, words, out);
+        else if (words.isHeld(text, i, at)) pushOdd(text, i, at, ODD_LONG, false, words, out);
+        else pushUnknown(text, i, at, words, out);
         i = at;
-        const entry = words.find(hash, check);
-        if (entry < 0) pushUnknown(text, start, at, words, out);
-        else {
-          const symbol = words.symbol(entry);
-          if (symbol < 0) pushEntry(entry, start, at, words, out);
-          else {
-            const both = words.pair(out.symbols[out.count - 1] as number, symbol);
-            if (both >= 0) {
-              out.symbols[out.count - 1] = both;
-              out.ends[out.count - 1] = at;
-            } else out.push(symbol, start, at);
-          }
-        }
         continue;
       }
     }
@@ -212,7 +199,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
           out.push(PAUSE_MARK, start, i);
           continue;
         }
-        edge(EDGE, i);
+        pushEdge(i, out);
         i++;
         continue;
       }
@@ -254,7 +241,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
       }
       case SIGN: {
         if (code === 36 && kindAt(text, i + 1) === LETTER) break;
-        if (code === 33) edge(EDGE, i);
+        if (code === 33) pushEdge(i, out);
         i++;
         continue;
       }
@@ -262,18 +249,21 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
         i++;
         continue;
       default: {
+        if (!isFolded && !isPlain(text, i)) return false;
         const mark = MARKS.get(code);
         if (mark !== undefined) {
-          if (mark >= 0) out.push(mark, i, i + 1);
+          out.push(mark, i, i + 1);
           i++;
           continue;
         }
         const point = text.codePointAt(i) ?? 0;
         const width = point > 0xffff ? 2 : 1;
         const char = String.fromCodePoint(point);
-        const entry = words.entryOf(char);
-        if (entry >= 0) {
-          for (const symbol of words.symbols(entry)) out.push(symbol, i, i + width);
+        const value = words.valueOf(char);
+        if (value >= 0) {
+          const several = words.severalOf(value);
+          if (several) for (const symbol of several) out.push(symbol, i, i + width);
+          else out.push(value, i, i + width);
           i += width;
           continue;
         }
@@ -294,7 +284,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
     let onlyDigits = true;
     while (i < n) {
       const c = text.charCodeAt(i);
-      const k = c < 128 ? (KIND[c] as number) : OTHER;
+      const k = KIND[c] as number;
       if (k === LETTER) {
         const letter = c | 32;
         onlyDigits = false;
@@ -307,7 +297,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
           previous = letter;
         }
         i++;
-      } else if (k === APOSTROPHE || c === 0x2019) {
+      } else if (k === APOSTROPHE || c === CURLY) {
         if (i + 1 >= n || kindAt(text, i + 1) !== LETTER) break;
         i++;
       } else if (k === DIGIT) {
@@ -329,6 +319,7 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
         odd |= ODD_STAR;
         i = stars;
       } else if (k === OTHER) {
+        if (!isFolded && !isPlain(text, i)) return false;
         const point = text.codePointAt(i) ?? 0;
         if (!LETTER_ANYWHERE.test(String.fromCodePoint(point))) break;
         onlyDigits = false;
@@ -351,11 +342,11 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
       singlesEnd = i;
     } else singles = 0;
 
-    const entry = words.find(hash, check);
+    const value = words.find(hash, check);
     if (names.size > 0 && isOwn(text.slice(start, i), names)) {
       pushOwn(start, i, out);
-    } else if (entry >= 0 && (odd & (ODD_SIGN | ODD_STAR | ODD_FOREIGN)) === 0) {
-      pushEntry(entry, start, i, words, out);
+    } else if (value >= 0 && (odd & (ODD_SIGN | ODD_STAR | ODD_FOREIGN)) === 0) {
+      pushValue(value, start, i, words, out);
     } else if (odd !== 0) {
       pushOdd(text, start, i, odd, onlyDigits, words, out);
     } else {
@@ -365,6 +356,11 @@ export function tokenise(text: string, words: Vocabulary, names: Names, out: Tok
   if (singles >= 3) joinSingles(text, singlesToken, singlesStart, singlesEnd, words, out);
   while (out.count > 1 && isWall(out.symbols[out.count - 1])) out.count--;
   out.push(DRAFT_EDGE, n, n);
+  return true;
+}
+
+function pushEdge(at: number, out: Tokens): void {
+  if (!isWall(out.symbols[out.count - 1])) out.push(EDGE, at, at + 1);
 }
 
 function pushOwn(start: number, end: number, out: Tokens): void {
@@ -372,26 +368,26 @@ function pushOwn(start: number, end: number, out: Tokens): void {
   out.hasOwnName = true;
 }
 
-function pushEntry(
-  entry: number,
+function pushValue(
+  value: number,
   start: number,
   end: number,
   words: Vocabulary,
   out: Tokens,
 ): void {
-  const symbols = words.symbols(entry);
-  const first = symbols[0] as number;
-  if (symbols.length === 1) {
-    const both = words.pair(out.symbols[out.count - 1] as number, first);
-    if (both >= 0) {
-      out.symbols[out.count - 1] = both;
-      out.ends[out.count - 1] = end;
-      return;
-    }
-    out.push(first, start, end);
+  const several = words.severalOf(value);
+  if (several) {
+    for (let i = 0; i < several.length; i++) out.push(several[i] as number, start, end);
     return;
   }
-  for (let i = 0; i < symbols.length; i++) out.push(symbols[i] as number, start, end);
+  const last = out.count - 1;
+  const both = words.pair(out.symbols[last] as number, value);
+  if (both < 0) {
+    out.push(value, start, end);
+    return;
+  }
+  out.symbols[last] = both;
+  out.ends[last] = end;
 }
 
 function pushWord(
@@ -401,9 +397,9 @@ function pushWord(
   words: Vocabulary,
   out: Tokens,
 ): boolean {
-  const entry = words.entryOf(word);
-  if (entry < 0) return false;
-  pushEntry(entry, start, end, words, out);
+  const value = words.valueOf(word);
+  if (value < 0) return false;
+  pushValue(value, start, end, words, out);
   return true;
 }
 
@@ -448,9 +444,9 @@ function pushOdd(
       }
     }
     if (odd & ODD_STAR) {
-      const entry = words.starred(reading);
-      if (entry >= 0) {
-        pushEntry(entry, start, end, words, out);
+      const value = words.starred(reading);
+      if (value >= 0) {
+        pushValue(value, start, end, words, out);
         return;
       }
     }
@@ -466,9 +462,9 @@ function pushOdd(
   }
   for (const reading of plain) {
     const shorter = reading.replace(/(.)\1{2,}/g, '$1');
-    const entry = words.slipped(shorter, 0, shorter.length);
-    if (entry >= 0) {
-      pushEntry(entry, start, end, words, out);
+    const value = words.slipped(shorter, 0, shorter.length);
+    if (value >= 0) {
+      pushValue(value, start, end, words, out);
       return;
     }
     if (shorter.length >= 7 && words.mayBeJoined(shorter, 0, shorter.length)) {
@@ -488,7 +484,7 @@ function pushUnknown(
   out: Tokens,
 ): void {
   const meant = words.guess(text, start, end);
-  if (typeof meant === 'number') pushEntry(meant, start, end, words, out);
+  if (typeof meant === 'number') pushValue(meant, start, end, words, out);
   else if (!pushPieces(meant, start, end, words, out)) out.push(UNKNOWN, start, end);
 }
 
