@@ -26,12 +26,23 @@ export interface AutomatonParts {
 /** Rows never span more symbols than this. */
 const LONGEST = 48;
 /** States kept before all are forgotten, and places in them: bounds memory, whatever is pasted. */
-const MOST_STATES = 20_000;
-const MOST_WAITS = 2_000_000;
+const MOST_STATES = 16_000;
+const MOST_WAITS = 1_000_000;
+const MOST_STEPS = 120_000;
 /** Walks followed at once. Ordinary text has one or two; more than this is noise. */
 const MOST_WALKS = 64;
+/** States there is room for: one symbol may make as many as there are walks. */
+const ROOM = MOST_STATES + 2 * MOST_WALKS;
 
 const NOTHING = new Int32Array(0);
+
+/** Words of 32 bits by which a state remembers, roughly, which symbols its labels name. */
+const NAMES = 4;
+const NAME_BITS = 5;
+/** How a symbol goes on that no label of a state names: like any word, or not at all, or crossed. */
+const ANY = 0;
+const NONE = 1;
+const CROSSED = 2;
 
 /** Rows that match, in the order of their last symbols, then of the rows. Reused by every draft. */
 export class Found {
@@ -87,8 +98,9 @@ export class Automaton {
   private readonly code: Int32Array;
   private readonly classesOf: readonly (readonly number[])[];
   private readonly isEdge: Uint8Array;
-  private readonly inGap: Uint8Array;
   readonly isCrossed: Uint8Array;
+  /** By symbol: `ANY`, `NONE` or `CROSSED`. */
+  private readonly sorts: Uint8Array;
   private readonly symbolCount: number;
   /** Places at the head of rows, by the label they wait for. */
   private readonly heads = new Map<number, number[]>();
@@ -96,10 +108,16 @@ export class Automaton {
   /** By state: places in the program that wait for a symbol, and rows that are complete. */
   private waits: Int32Array[] = [];
   private rows: Int32Array[] = [];
-  private readonly isDone = new Uint8Array(MOST_STATES + MOST_WALKS * 2);
+  private readonly isDone = new Uint8Array(ROOM);
   private waitCount = 0;
   /** States by a hash of what they wait for. */
   private ids = new Map<number, number[]>();
+  /** By state: the symbols that its labels name, a bit for each, and some bits shared. */
+  private readonly named = new Int32Array(ROOM * NAMES);
+  /** By label of a class: its members in the same way. */
+  private readonly namedBy = new Map<number, Int32Array>();
+  /** By state and sort: the next state for symbols that nothing names, or -1 before the first. */
+  private readonly others = new Int32Array(ROOM * 4);
   /** State and symbol, then the next state: pairs, open addressing. */
   private steps = new Int32Array(1 << 14).fill(-1);
   private stepCount = 0;
@@ -109,8 +127,8 @@ export class Automaton {
   private readonly walks = new Int32Array(MOST_WALKS);
   private readonly walkFroms = new Int32Array(MOST_WALKS);
   /** By state: the walk that stands there, and at which symbol that was so. */
-  private readonly walkAt = new Int32Array(MOST_STATES + MOST_WALKS * 2);
-  private readonly walkIn = new Uint8Array(MOST_STATES + MOST_WALKS * 2);
+  private readonly walkAt = new Int32Array(ROOM);
+  private readonly walkIn = new Uint8Array(ROOM);
   private clock = 0;
 
   private readonly mark: Int32Array;
@@ -128,10 +146,18 @@ export class Automaton {
     this.classesOf = parts.classesOf;
     this.isEdge = new Uint8Array(symbolCount);
     this.isCrossed = new Uint8Array(symbolCount);
-    this.inGap = new Uint8Array(symbolCount).fill(1);
+    this.sorts = new Uint8Array(symbolCount).fill(ANY);
     for (const symbol of edges) this.isEdge[symbol] = 1;
-    for (const list of [edges, crossed, kept]) for (const symbol of list) this.inGap[symbol] = 0;
-    for (const symbol of crossed) this.isCrossed[symbol] = 1;
+    for (const list of [edges, kept]) for (const symbol of list) this.sorts[symbol] = NONE;
+    for (const symbol of crossed) {
+      this.isCrossed[symbol] = 1;
+      this.sorts[symbol] = CROSSED;
+    }
+    for (let symbol = 0; symbol < symbolCount; symbol++) {
+      this.labelsOf(symbol, (label) => {
+        if (label !== LABEL_ANY && label !== FIRST_LABEL + symbol) this.name(label, symbol);
+      });
+    }
     this.mark = new Int32Array(code.length + 1);
     this.stack = new Int32Array(code.length + 1);
     this.waiting = new Int32Array(code.length + 1);
@@ -158,6 +184,15 @@ export class Automaton {
     this.stepCount = 0;
     this.begins.fill(-1);
     this.isDone.fill(0);
+  }
+
+  private name(label: number, symbol: number): void {
+    let members = this.namedBy.get(label);
+    if (!members) {
+      members = new Int32Array(NAMES);
+      this.namedBy.set(label, members);
+    }
+    set(members, (symbol >>> NAME_BITS) % NAMES, 1 << (symbol & 31));
   }
 
   private push(depth: number, pc: number): number {
@@ -198,7 +233,9 @@ export class Automaton {
     let hash = count;
     for (let i = 0; i < count; i++) {
       const pc = waiting[i] as number;
-      hash = (hash + Math.imul(pc ^ (pc >>> 7), 0x9e3779b1)) | 0;
+      // Squared, or sets with the same sum would be taken for each other.
+      const mixed = Math.imul(pc, 0x9e3779b1);
+      hash = (hash + Math.imul(mixed ^ (mixed >>> 15), mixed | 1)) | 0;
     }
     for (const row of accepted) hash = (Math.imul(hash, 37) + row) | 0;
     const alike = this.ids.get(hash);
@@ -219,13 +256,31 @@ export class Automaton {
     if (alike) alike.push(id);
     else this.ids.set(hash, [id]);
     if (accepted.length > 0) this.isDone[id] = 1;
+    this.others.fill(-1, 4 * id, 4 * id + 4);
+    this.nameAll(id, count);
     return id;
+  }
+
+  private nameAll(id: number, count: number): void {
+    const { named, code, waiting, symbolCount } = this;
+    const base = id * NAMES;
+    named.fill(0, base, base + NAMES);
+    for (let i = 0; i < count; i++) {
+      const label = code[waiting[i] as number] as number;
+      const symbol = label - FIRST_LABEL;
+      if (symbol >= 0 && symbol < symbolCount) {
+        set(named, base + ((symbol >>> NAME_BITS) % NAMES), 1 << (symbol & 31));
+        continue;
+      }
+      const members = this.namedBy.get(label);
+      if (members) for (let k = 0; k < NAMES; k++) set(named, base + k, members[k] as number);
+    }
   }
 
   /** The labels that take a symbol. */
   private labelsOf(symbol: number, take: (label: number) => void): void {
     take(FIRST_LABEL + symbol);
-    if (this.inGap[symbol] === 1) take(LABEL_ANY);
+    if (this.sorts[symbol] === ANY) take(LABEL_ANY);
     if (this.isEdge[symbol] === 1) take(LABEL_EDGE);
     if (symbol === DRAFT_EDGE) take(LABEL_DRAFT_EDGE);
     for (const label of this.classesOf[symbol] ?? []) take(label);
@@ -271,6 +326,19 @@ export class Automaton {
     return this.intern(count);
   }
 
+  private step(state: number, symbol: number): number {
+    const key = state * this.symbolCount + symbol;
+    const { steps } = this;
+    const mask = steps.length - 1;
+    let slot = slotOf(key) & mask;
+    for (;;) {
+      const known = steps[slot] as number;
+      if (known === key) return steps[slot + 1] as number;
+      if (known === -1) return this.make(state, symbol, slot);
+      slot = (slot + 2) & mask;
+    }
+  }
+
   private make(state: number, symbol: number, slot: number): number {
     const next = this.go(this.waits[state] as Int32Array, symbol);
     this.steps[slot] = state * this.symbolCount + symbol;
@@ -293,6 +361,12 @@ export class Automaton {
     }
   }
 
+  private isFull(): boolean {
+    return (
+      this.waits.length > MOST_STATES || this.waitCount > MOST_WAITS || this.stepCount > MOST_STEPS
+    );
+  }
+
   /** Forgets every state but those the walks stand in. */
   private forgetAllBut(walking: number): void {
     const kept = this.walks.slice(0, walking);
@@ -310,7 +384,7 @@ export class Automaton {
 
   /** Reads `count` symbols once and notes every row where it ends. */
   run(symbols: Int32Array, count: number, found: Found): void {
-    const { walks, walkFroms, walkAt, walkIn, begins, isDone, symbolCount } = this;
+    const { walks, walkFroms, walkAt, walkIn, begins, isDone, named, others, sorts } = this;
     found.count = 0;
     let walking = 0;
     if (this.clock > 0x7fffffff - count - 1) {
@@ -321,24 +395,25 @@ export class Automaton {
       const symbol = symbols[at] as number;
       let begun = begins[symbol] as number;
       if (walking === 0 && begun === 0) continue;
-      if (this.waits.length > MOST_STATES || this.waitCount > MOST_WAITS) {
+      if (this.isFull()) {
         this.forgetAllBut(walking);
         begun = -1;
       }
       const clock = ++this.clock;
+      const part = (symbol >>> NAME_BITS) % NAMES;
+      const bit = 1 << (symbol & 31);
+      const sort = sorts[symbol] as number;
       let still = 0;
       for (let walk = 0; walk < walking; walk++) {
         const state = walks[walk] as number;
-        const key = state * symbolCount + symbol;
-        const { steps } = this;
-        const mask = steps.length - 1;
-        let slot = slotOf(key) & mask;
-        let known = steps[slot] as number;
-        while (known !== key && known !== -1) {
-          slot = (slot + 2) & mask;
-          known = steps[slot] as number;
-        }
-        const next = known === key ? (steps[slot + 1] as number) : this.make(state, symbol, slot);
+        let next: number;
+        if (((named[state * NAMES + part] as number) & bit) === 0) {
+          next = others[state * 4 + sort] as number;
+          if (next < 0) {
+            next = this.go(this.waits[state] as Int32Array, symbol);
+            others[state * 4 + sort] = next;
+          }
+        } else next = this.step(state, symbol);
         if (next === 0) continue;
         const from = walkFroms[walk] as number;
         if (walkAt[next] === clock) {
@@ -371,6 +446,10 @@ export class Automaton {
     const from = this.walkFroms[walk] as number;
     for (const row of this.rows[this.walks[walk] as number] as Int32Array) found.add(row, from, at);
   }
+}
+
+function set(words: Int32Array, at: number, bits: number): void {
+  words[at] = (words[at] as number) | bits;
 }
 
 /** Even, so that pairs lie side by side. */

@@ -163,14 +163,15 @@ export class Vocabulary {
     if (length < 4 || length > 20) return -1;
     const head = nearBucket(0, length, text, start);
     const tail = nearBucket(1, length, text, end);
-    const nearHead = this.nearbyBits[head] === 1;
-    const nearTail = this.nearbyBits[tail] === 1;
-    if (!nearHead && !nearTail) return -1;
-    const word = text.slice(start, end).toLowerCase();
-    for (const bucket of [nearHead ? head : -1, nearTail ? tail : -1]) {
-      for (const key of this.nearby.get(bucket) ?? []) {
-        if (isOneSlip(word, key) && !this.innocent.has(word)) return this.valueOf(key);
-      }
+    const near = this.nearestOf(head, text, start, end);
+    return near >= 0 ? near : this.nearestOf(tail, text, start, end);
+  }
+
+  private nearestOf(bucket: number, text: string, start: number, end: number): number {
+    if (this.nearbyBits[bucket] !== 1) return -1;
+    for (const key of this.nearby.get(bucket) as string[]) {
+      if (!isOneSlip(text, start, end, key)) continue;
+      if (!this.innocent.has(text.slice(start, end).toLowerCase())) return this.valueOf(key);
     }
     return -1;
   }

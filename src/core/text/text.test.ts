@@ -61,7 +61,8 @@ it.each([
   ['suicide', false],
   ['sucde', false],
 ])('%s is one slip from suicide: %s', (word, wanted) => {
-  expect(isOneSlip(word, 'suicide')).toBe(wanted);
+  expect(isOneSlip(word, 0, word.length, 'suicide')).toBe(wanted);
+  expect(isOneSlip(`a ${word.toUpperCase()}.`, 2, 2 + word.length, 'suicide')).toBe(wanted);
 });
 
 it('splits joined words into the fewest pieces', () => {
