@@ -50,6 +50,7 @@ module.exports = {
       [
         '^src/look/',
         '^src/core/types\\.ts$',
+        '^src/core/insight/',
         '^src/store/types\\.ts$',
         '^src/data/helplines/helpline\\.ts$',
         '^src/sites/site\\.ts$',

@@ -65,6 +65,7 @@ export default defineConfig(({ mode }) => {
         input: {
           welcome: 'src/entry/welcome.html',
           popup: 'src/entry/popup.html',
+          notes: 'src/entry/notes.html',
           parents: 'src/entry/parents.html',
           counselors: 'src/entry/counselors.html',
           talk: 'src/entry/talk.html',

@@ -10,6 +10,8 @@ export interface ButtonProps {
   readonly icon?: IconName;
   readonly wide?: boolean;
   readonly disabled?: boolean;
+  /** Sends the form it stands in, so that Enter in a field does what this button says. */
+  readonly submit?: boolean;
   /** Read out in place of the visible words; must contain them. */
   readonly label?: string;
   /** Makes it a link, for `tel:` and `sms:` addresses and the extension's own pages. */
@@ -40,7 +42,11 @@ export function Button(props: ButtonProps): JSX.Element {
     </>
   );
   return props.href === undefined ? (
-    <button type="button" disabled={props.disabled ?? false} {...shared}>
+    <button
+      type={props.submit ? 'submit' : 'button'}
+      disabled={props.disabled ?? false}
+      {...shared}
+    >
       {inside}
     </button>
   ) : (

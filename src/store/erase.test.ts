@@ -19,6 +19,7 @@ beforeEach(() => {
 
 const keepSomething = async () => {
   await changeSettings({ firstName: 'Sam' });
+  await storage.session.set({ 'posted-7': 1 });
   const records = await openRecords();
   await records.put('journal', { id: 'a', writtenAt: 1, text: 'a line', feelings: [] });
   return records;
@@ -28,6 +29,7 @@ it('leaves nothing behind', async () => {
   await keepSomething();
   expect(await eraseEverything()).toEqual([]);
   expect(storage.kept()).toEqual({});
+  expect(storage.inSession()).toEqual({});
   expect(await indexedDB.databases()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { RECORDS_NAME } from './records.ts';
 
-/** What may be left over after erasing. */
+/** What may be left over after erasing. `settings`: also what was remembered for this session. */
 export type Leftover = 'settings' | 'records';
 
 /**
@@ -18,14 +18,19 @@ export async function eraseEverything(): Promise<Leftover[]> {
 
 async function eraseSettings(): Promise<boolean> {
   try {
-    await browser.storage.local.clear();
-    return Object.keys(await browser.storage.local.get(null)).length === 0;
+    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    const left = await Promise.all([
+      browser.storage.local.get(null),
+      browser.storage.session.get(null),
+    ]);
+    return left.every((kept) => Object.keys(kept).length === 0);
   } catch {
     return false;
   }
 }
 
-async function eraseRecords(): Promise<boolean> {
+/** Journal, plan, history and the lock. True when it looked, and they are gone. */
+export async function eraseRecords(): Promise<boolean> {
   try {
     await deleteDatabase();
     const left = await indexedDB.databases();

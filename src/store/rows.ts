@@ -14,6 +14,8 @@ export async function putRows<S extends Shelf>(
   rows: readonly RowOn[S][],
   when: When = 'always',
 ): Promise<boolean> {
+  // Changing what is gone must not make the database anew after it was erased.
+  if (when === 'if-there' && !(await hasRecords())) return false;
   return withRecords(async (records) => {
     for (;;) {
       const lock = await records.get('lock', 'lock');

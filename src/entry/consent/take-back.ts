@@ -3,6 +3,7 @@ import { eraseEverything, type Leftover } from '../../store/erase.ts';
 import { changeSettings } from '../../store/settings.ts';
 import type { Settings, SettingsPatch } from '../../store/types.ts';
 import { settle } from './ask.ts';
+import { registeredSites } from './registration.ts';
 
 /** Turns Breather off on these sites. Open tabs let go as soon as the setting changes. */
 export async function takeBack(sites: readonly string[]): Promise<void> {
@@ -19,10 +20,18 @@ export async function takeBackAll(): Promise<void> {
   await settle();
 }
 
-/** Off everywhere, and nothing kept: as on the day it was installed. */
-export async function eraseAll(): Promise<Leftover[]> {
+/**
+ * Off everywhere, and nothing kept: as on the day it was installed. Looks afterwards, and resolves
+ * to what is still there: `sites` means a permission, or a script that would still start.
+ */
+export async function eraseAll(): Promise<(Leftover | 'sites')[]> {
   await takeBackAll();
-  return eraseEverything();
+  const left = await eraseEverything();
+  const [{ origins = [] }, registered] = await Promise.all([
+    browser.permissions.getAll(),
+    registeredSites(),
+  ]);
+  return origins.length > 0 || registered.length > 0 ? [...left, 'sites'] : left;
 }
 
 /** Should storage refuse, the permission goes all the same: that alone stops Breather there. */

@@ -47,8 +47,14 @@ export function fakeStorage() {
     },
     /** In memory, until the browser closes. */
     session: {
-      get: (key: string) =>
-        answer(() => structuredClone(key in session ? { [key]: session[key] } : {})),
+      get: (key: string | null) =>
+        answer(() =>
+          structuredClone(
+            Object.fromEntries(
+              Object.entries(session).filter(([known]) => key === null || key === known),
+            ),
+          ),
+        ),
       set: (values: Record<string, unknown>) =>
         answer(() => {
           session = { ...session, ...structuredClone(values) };
