@@ -2,55 +2,20 @@
  * Pictures of every state of the welcome page and the popup, from the production build, at three
  * widths, light and dark, each one held against axe-core. Into demo-output/pages, or the folder named.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import type axe from 'axe-core';
 import { ChromiumBrowsing } from '../e2e/support/chromium.ts';
 import { consentInChromium, welcomeInChromium } from '../e2e/support/consent.ts';
 import { say } from '../e2e/support/words.ts';
+import { picturesIn } from './gallery/pictures.ts';
 
 const OUT = process.argv[2] ?? 'demo-output/pages';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SCHEMES = ['light', 'dark'] as const;
-const problems: string[] = [];
-let pictures = 0;
+const { take: picture, finish } = picturesIn(OUT);
 
 /** A button by its first words: some carry a line of explanation in their name. */
 const button = (page: Page, key: string, site = '') =>
   page.getByRole('button', { name: new RegExp(`^${filled(key, site)}`) });
 
 const filled = (key: string, site: string) => say(key).replace('$SITE$', site);
-
-async function picture(page: Page, name: string, widths: readonly number[]): Promise<void> {
-  for (const scheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 600 });
-      await page.screenshot({
-        path: join(OUT, `${name}-${width}-${scheme}.png`),
-        fullPage: true,
-        animations: 'disabled',
-      });
-      pictures += 1;
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (overflow > 0) problems.push(`${name} at ${width}: ${overflow} px too wide`);
-    }
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-    );
-    for (const { id, help, nodes } of violations) {
-      const where = nodes.map(({ html }) => html.slice(0, 160)).join('\n    ');
-      problems.push(`${name} ${scheme}: ${id}: ${help}\n    ${where}`);
-    }
-  }
-}
 
 /** A page of the extension in which the browser answers as told, for states no test can wait for. */
 async function openPage(
@@ -98,7 +63,6 @@ async function openPage(
   return page;
 }
 
-mkdirSync(OUT, { recursive: true });
 const browsing = await ChromiumBrowsing.launch();
 try {
   const { context, extensionId } = browsing;
@@ -201,7 +165,4 @@ try {
   await browsing.close();
 }
 
-writeFileSync(join(OUT, 'problems.txt'), problems.map((problem) => `${problem}\n`).join(''));
-console.log(`${pictures} pictures in ${OUT}`);
-for (const problem of problems) console.error(problem);
-if (problems.length > 0) process.exitCode = 1;
+finish();

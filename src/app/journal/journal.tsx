@@ -5,7 +5,7 @@ import { Card } from '../../look/card.tsx';
 import { Field } from '../../look/field.tsx';
 import { List, ListRow } from '../../look/list.tsx';
 import type { Translate } from '../../look/translate.ts';
-import type { JournalPage, Memory } from '../../store/types.ts';
+import type { JournalPage, LockState, Memory } from '../../store/types.ts';
 import { Trouble } from '../notes/trouble.tsx';
 import { Undo } from '../notes/undo.tsx';
 import { useShelf } from '../notes/use-shelf.ts';
@@ -18,6 +18,7 @@ interface JournalProps {
   readonly memory: Memory;
   readonly words: readonly FeelingWord[];
   readonly writing: Writing;
+  readonly lock: LockState | undefined;
   /** In UTF-16 units. */
   readonly longest: number;
 }
@@ -84,7 +85,7 @@ export function Journal(props: JournalProps): JSX.Element {
             )}
           </div>
           <p class="small soft" role="status">
-            {t(STATUS[writing.kept])}
+            {writing.kept !== 'not' || writing.unkept ? t(STATUS[writing.kept]) : ''}
           </p>
           {writing.trouble !== undefined && (
             <Trouble
@@ -125,6 +126,11 @@ export function Journal(props: JournalProps): JSX.Element {
         )}
         {read !== undefined && read.unreadable > 0 && (
           <p class="note">{t('notes_some_unreadable')}</p>
+        )}
+        {props.lock === 'none' && (
+          <p class="small soft">
+            {t('journal_no_lock')} <a href="#your-data">{t('lock_set')}</a>
+          </p>
         )}
       </Card>
     </>

@@ -1,6 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Card } from '../../look/card.tsx';
 import { TalkToSomeone, type TalkToSomeoneProps } from '../../look/talk/talk-to-someone.tsx';
 import type { Translate } from '../../look/translate.ts';
 import type { Memory } from '../../store/types.ts';
@@ -69,7 +68,7 @@ export function Notes(props: NotesProps): JSX.Element {
   const inside = (): ComponentChildren => {
     switch (page) {
       case 'journal':
-        return <Journal {...props} writing={writing} />;
+        return <Journal {...props} writing={writing} lock={lock.state} />;
       case 'plan':
         return <Plan {...props} />;
       case 'insight':
@@ -86,9 +85,12 @@ export function Notes(props: NotesProps): JSX.Element {
         return <YourData {...props} state={lock.state} onLockChanged={lock.look} />;
       case 'talk':
         return (
-          <Card>
+          <section class="stack" aria-labelledby="lines">
+            <h2 id="lines" class="unseen">
+              {t('talk_heading')}
+            </h2>
             <TalkToSomeone {...props.talk} />
-          </Card>
+          </section>
         );
     }
   };

@@ -77,7 +77,7 @@ export function PlanStep(props: PlanStepProps): JSX.Element {
         }}
       >
         <Field
-          label={`${heading}: ${t('plan_line')}`}
+          label={t('plan_line')}
           hint={props.hint}
           value={typed}
           onInput={setTyped}

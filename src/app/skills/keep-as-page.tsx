@@ -11,6 +11,8 @@ interface KeepAsPageProps {
   /** Keeps it as a page of the journal. */
   readonly onKeep: (text: string) => Promise<void>;
   readonly onAgain: () => void;
+  /** One step back, where there is one. */
+  readonly onBack?: () => void;
   readonly canKeep: boolean;
 }
 
@@ -36,6 +38,7 @@ export function KeepAsPage(props: KeepAsPageProps): JSX.Element {
             {t('skills_keep')}
           </Button>
         )}
+        {props.onBack && <Button onPress={props.onBack}>{t('skills_back')}</Button>}
         <Button onPress={onAgain}>{t('skills_again')}</Button>
       </div>
       <p class="small soft" role="status">

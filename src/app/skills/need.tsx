@@ -70,9 +70,6 @@ export function Need({ t, reasons, onKeep, canKeep }: NeedProps): JSX.Element {
         <p class="label">{t(name)}</p>
         <p>{t(way)}</p>
         <p class="soft">{t('need_way_body')}</p>
-        <div>
-          <Button onPress={() => setNeed(undefined)}>{t('skills_back')}</Button>
-        </div>
         <KeepAsPage
           key={need}
           t={t}
@@ -80,6 +77,7 @@ export function Need({ t, reasons, onKeep, canKeep }: NeedProps): JSX.Element {
           onKeep={onKeep}
           canKeep={canKeep}
           onAgain={startAgain}
+          onBack={() => setNeed(undefined)}
         />
       </section>
     );

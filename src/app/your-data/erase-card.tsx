@@ -46,7 +46,7 @@ export function EraseCard({ t, onEraseNotes, onEraseAll }: EraseCardProps): JSX.
   };
   return (
     <Card heading={t('erase_heading')}>
-      <div class="stack">
+      <div class="erase-choices">
         <Button
           wide
           detail={t('erase_notes_detail')}

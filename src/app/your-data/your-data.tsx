@@ -20,19 +20,24 @@ export interface YourDataProps {
 
 /** What is kept on this device, and every hold one has on it. */
 export function YourData(props: YourDataProps): JSX.Element {
-  const { t, memory, state } = props;
+  const { t, memory, state, onLockChanged } = props;
+  const erasing = (erase: () => Promise<boolean>) => () => erase().finally(onLockChanged);
   return (
     <>
       <HistorySwitch t={t} on={props.history} onChange={props.onHistory} />
-      <LockCard t={t} memory={memory} state={state} onChanged={props.onLockChanged} />
+      <LockCard t={t} memory={memory} state={state} onChanged={onLockChanged} />
       <ExportCard
         t={t}
         memory={memory}
         state={state}
-        onChanged={props.onLockChanged}
+        onChanged={onLockChanged}
         onSave={props.onSave}
       />
-      <EraseCard t={t} onEraseNotes={props.onEraseNotes} onEraseAll={props.onEraseAll} />
+      <EraseCard
+        t={t}
+        onEraseNotes={erasing(props.onEraseNotes)}
+        onEraseAll={erasing(props.onEraseAll)}
+      />
     </>
   );
 }
