@@ -18,14 +18,14 @@ import { eraseAll } from './consent/take-back.ts';
 import { leaveThisTab } from './leave.ts';
 import { localDay } from './local-day.ts';
 import { forgetJokes } from './notes/jokes.ts';
-import { REASONS } from './notes/reasons.ts';
+import { reasonChoices } from './notes/reasons.ts';
 import { saveCopy } from './notes/save-copy.ts';
 import { lang, speak, t } from './translate.ts';
 
 const clock = () => Date.now();
 const memory = openMemory(clock);
 const words = FEELINGS.map((value) => ({ value, label: t(FEELING_WORDS[value]) }));
-const reasons = REASONS.map(({ id, name, needs }) => ({ id, label: t(name), needs }));
+const reasons = reasonChoices(t);
 const local = (hour: number) => {
   const here = new Date(hour);
   return { hour: here.getHours(), weekday: here.getDay() };
@@ -60,6 +60,8 @@ function show(settings: Settings): void {
         lang,
         phone: isPhone(window),
         today: localDay(new Date()),
+        now: clock(),
+        ageBand: settings.ageBand,
         openLink: (url) => {
           if (isHelplineLink(url)) void browser.tabs.create({ url });
         },

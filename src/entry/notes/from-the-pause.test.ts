@@ -226,9 +226,15 @@ describe('a row of jokes', () => {
 });
 
 describe('opening a page of its own', () => {
-  it.each(['journal', 'catch-check-change', 'need', 'plan', 'talk'])('opens %s', async (page) => {
+  it.each([
+    ['journal', 'notes.html#journal'],
+    ['catch-check-change', 'notes.html#catch-check-change'],
+    ['need', 'notes.html#need'],
+    ['plan', 'notes.html#plan'],
+    ['talk', 'talk.html'],
+  ])('opens %s', async (page, file) => {
     await tell({ kind: 'open-page', page });
-    expect(fake.opened).toEqual([`chrome-extension://breather/src/entry/notes.html#${page}`]);
+    expect(fake.opened).toEqual([`chrome-extension://breather/src/entry/${file}`]);
   });
 
   it.each(['your-data', 'https://evil.example', '', undefined])(
