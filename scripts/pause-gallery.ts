@@ -87,12 +87,14 @@ async function launch(extension: string, phone: boolean): Promise<BrowserContext
 }
 
 async function show(page: Page, state: GalleryState, appearance: string): Promise<void> {
-  const { level, voice, country = 'US', today = '2026-11-22' } = state;
+  const { level, voice, country = 'US', today = '2026-11-22', props, keep } = state;
   await page.emulateMedia({
     colorScheme: appearance === 'light' ? 'light' : 'dark',
     reducedMotion: state.still ? 'reduce' : 'no-preference',
   });
-  const asked = encodeURIComponent(JSON.stringify({ level, voice, country, today, appearance }));
+  const asked = encodeURIComponent(
+    JSON.stringify({ level, voice, country, today, appearance, keep, ...props }),
+  );
   await page.goto('about:blank');
   await page.goto(`${ADDRESS}#${asked}`);
   const dialog = page.getByRole('dialog');

@@ -12,8 +12,13 @@ Element.prototype.attachShadow = function open(init) {
   return attach.call(this, { ...init, mode: 'open' });
 };
 
-const asked: Pick<PauseProps, 'level' | 'voice' | 'appearance' | 'country' | 'today'> &
-  Partial<PauseProps> = JSON.parse(decodeURIComponent(location.hash.slice(1)));
+const {
+  keep,
+  ...asked
+}: Pick<PauseProps, 'level' | 'voice' | 'appearance' | 'country' | 'today'> &
+  Partial<Omit<PauseProps, 'keep'>> & { keep?: 'fails' } = JSON.parse(
+  decodeURIComponent(location.hash.slice(1)),
+);
 
 openPause(document, {
   coping,
@@ -22,7 +27,7 @@ openPause(document, {
   helpfulSkills: [],
   hiddenSkills: [],
   markSkill: () => {},
-  keep: () => Promise.resolve(true as const),
+  keep: async () => (keep === 'fails' ? { words: english('keep_full') } : true),
   openPage: () => Promise.resolve(true),
   ...asked,
   countries,

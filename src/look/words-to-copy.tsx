@@ -3,7 +3,8 @@ import { CopyButton } from './copy-button.tsx';
 import type { Translate } from './translate.ts';
 
 interface WordsToCopyProps {
-  readonly label: string;
+  /** None where several stand under one heading: each copy button then names its words. */
+  readonly label?: string;
   readonly words: string;
   readonly t: Translate;
 }
@@ -13,10 +14,14 @@ export function WordsToCopy({ label, words, t }: WordsToCopyProps): JSX.Element 
   return (
     <div class="words">
       <div>
-        <p class="label">{label}</p>
+        {label !== undefined && <p class="label">{label}</p>}
         <p class="words-said">{words}</p>
       </div>
-      <CopyButton text={words} t={t} />
+      <CopyButton
+        text={words}
+        t={t}
+        {...(label === undefined ? { label: t('words_copy', words) } : {})}
+      />
     </div>
   );
 }

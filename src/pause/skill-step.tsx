@@ -39,11 +39,12 @@ function SkillFace(props: SkillProps): JSX.Element | null {
       return <Picks {...props} picks={face.picks} />;
     case 'say':
       return (
-        <div class="skills">
+        <section class="skills">
+          <h3 class="label">{t('skill_say_label')}</h3>
           {face.says.map((key) => (
-            <WordsToCopy key={key} label={t('skill_say_label')} words={t(key)} t={t} />
+            <WordsToCopy key={key} words={t(key)} t={t} />
           ))}
-        </div>
+        </section>
       );
     case 'page':
       return <OwnPageStep {...props} page={face.page} />;

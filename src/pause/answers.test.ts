@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+/** What the dialog asks, keeps, and says in more than one way. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { english } from '../look/english.ts';
+import type { MessageKey } from '../look/translate.ts';
+import { REASONS, reasonWord } from './reasons.ts';
+import { card } from './testing/card.ts';
+import { asksAboutJokes, bodiesFor, wordingFor } from './wording.ts';
+
+let open: ReturnType<typeof card>;
+afterEach(() => open.close());
+
+const LEVELS = ['pause', 'care', 'crisis'] as const;
+const VOICES = ['self', 'trolling', 'insults', 'help', 'eating'] as const;
+
+describe('what would posting do for me', () => {
+  it('is asked only of who presses for it, seven answers at a time, none of them lost', async () => {
+    open = card();
+    expect(open.text()).not.toContain(english('reason_body'));
+    await open.press('pause_try', 'reason_heading');
+    const chips = () => [...open.root.querySelectorAll('.chip')].map((chip) => chip.textContent);
+    const first = chips();
+    expect(first).toHaveLength(7);
+    expect(first).toContain(english('reason_unsure'));
+    await open.press('reason_more');
+    expect([...first, ...chips()]).toEqual(REASONS.map((each) => english(reasonWord(each))));
+    await open.press('reason_fewer');
+    expect(chips()).toEqual(first);
+  });
+
+  it('leads at once to what serves the same need, and goes with the choice', async () => {
+    open = card();
+    await open.press('pause_try', 'reason_heading', 'reason_attention');
+    expect(open.heading()).toBe(english('skill_heading'));
+    expect(open.text()).toContain(english('because_attention'));
+    expect(open.names()).toContain(english('skill_need'));
+    await open.press('pause_back', 'pause_edit');
+    expect(await open.choice).toEqual({ kind: 'edit', feelings: [], reason: 'attention' });
+  });
+
+  it('can be answered another way', async () => {
+    open = card();
+    await open.press('pause_try', 'reason_heading', 'reason_attention', 'reason_heading');
+    await open.press('reason_attention');
+    expect(open.text()).not.toContain(english('because_attention'));
+    await open.press('reason_heading', 'reason_more', 'reason_control', 'skill_more');
+    await open.press('reason_heading', 'reason_more', 'reason_boredom');
+    expect(open.text()).toContain(english('because_boredom'));
+    await open.press('pause_back', 'pause_post');
+    expect((await open.choice).reason).toBe('boredom');
+  });
+});
+
+describe('keep it privately', () => {
+  const offered = () => open.names().includes(english('pause_keep'));
+
+  it.each(LEVELS.flatMap((level) => VOICES.map((voice) => [level, voice] as const)))(
+    'is offered at pause and care, to who does not ask for help: %s, %s',
+    (level, voice) => {
+      open = card({ level, voice });
+      expect(offered()).toBe(level !== 'crisis' && voice !== 'help');
+    },
+  );
+
+  it('is not offered where nothing may be kept', () => {
+    open = card({ keep: null });
+    expect(offered()).toBe(false);
+  });
+
+  it('saves once, with the feelings, says where it is, and posts nothing', async () => {
+    open = card();
+    await open.press('feeling_guilt', 'pause_keep');
+    expect(open.keep).toHaveBeenCalledExactlyOnceWith(['guilt']);
+    expect(open.said()).toBe(english('keep_done'));
+    await open.press('keep_see');
+    expect(open.openPage).toHaveBeenCalledExactlyOnceWith('journal');
+    await open.press('keep_back');
+    expect(await open.choice).toEqual({ kind: 'keep', feelings: ['guilt'], reason: null });
+    expect(open.keep).toHaveBeenCalledOnce();
+  });
+
+  it('says why not, and tries again when asked', async () => {
+    let tries = 0;
+    open = card({
+      keep: async () => (++tries === 1 ? { words: 'No room for it.' } : true),
+    });
+    await open.press('pause_keep');
+    expect(open.said()).toBe('No room for it.');
+    expect(open.text()).toContain(english('keep_not_posted'));
+    await open.press('keep_again');
+    expect(open.said()).toBe(english('keep_done'));
+    expect(tries).toBe(2);
+  });
+
+  it('survives a Breather that is gone', async () => {
+    open = card({ keep: () => Promise.reject(new Error('Extension context invalidated.')) });
+    await open.press('pause_keep');
+    expect(open.said()).toBe(english('keep_unreadable'));
+    await open.press('keep_back');
+    expect((await open.choice).kind).toBe('leave');
+  });
+});
+
+describe('wording', () => {
+  const every = LEVELS.flatMap((level) => VOICES.map((voice) => [level, voice] as const));
+  const body = (level: (typeof LEVELS)[number], voice: (typeof VOICES)[number], turn: number) =>
+    wordingFor({ level, voice, turn, asksAboutJokes: false }).body;
+
+  it.each(every)(
+    'differs from turn to turn, and is the same for the same: %s, %s',
+    (level, voice) => {
+      expect(bodiesFor(level, voice).length).toBeGreaterThanOrEqual(2);
+      expect(body(level, voice, 20_415)).not.toBe(body(level, voice, 20_416));
+      expect(body(level, voice, 20_415)).toBe(body(level, voice, 20_415));
+    },
+  );
+
+  it.each(every)('is short in every variant: %s, %s', (level, voice) => {
+    for (let turn = 0; turn < bodiesFor(level, voice).length; turn += 1) {
+      open = card({ level, voice, turn });
+      expect(open.words().length).toBeLessThanOrEqual(60);
+      open.close();
+    }
+  });
+
+  it.each(LEVELS)('never discourages who asks for help, at %s', (level) => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      open = card({ level, voice: 'help', turn });
+      expect(open.heading()).toBe(english('pause_heading_help'));
+      expect(open.text()).toMatch(/you can post this/i);
+      expect(open.names()).toContain(english('pause_post_help'));
+      const others: MessageKey[] = ['pause_post', 'pause_joke', 'pause_keep'];
+      for (const other of others) expect(open.names()).not.toContain(english(other));
+      open.close();
+    }
+  });
+});
+
+describe('a row of jokes', () => {
+  it('earns one gentle question, and every way out stays', async () => {
+    open = card({ asksAboutJokes: true });
+    expect(open.heading()).toBe(english('pause_heading_jokes'));
+    await open.press('pause_joke');
+    expect((await open.choice).kind).toBe('joke');
+  });
+
+  it('asks at pause alone, and never who asks for help', () => {
+    const asked = LEVELS.flatMap((level) =>
+      VOICES.filter((voice) => asksAboutJokes({ level, voice, asksAboutJokes: true })).map(
+        (voice) => `${level} ${voice}`,
+      ),
+    );
+    expect(asked).toEqual(['pause self', 'pause trolling', 'pause insults', 'pause eating']);
+    open = card({ level: 'care', asksAboutJokes: true });
+    expect(open.heading()).toBe(english('pause_care_heading'));
+  });
+
+  it('offers words for feelings in place of a question to copy', () => {
+    open = card({ voice: 'insults', asksAboutJokes: true });
+    expect(open.text()).toContain(english('feeling_ask'));
+  });
+});
