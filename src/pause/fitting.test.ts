@@ -16,7 +16,7 @@ const nothing: Wanted = {
   turn: 0,
   named: false,
 };
-const fit = (wanted: Partial<Wanted> = {}) => fittingSkills(coping, { ...nothing, ...wanted });
+const shown = (wanted: Partial<Wanted> = {}) => fittingSkills(coping, { ...nothing, ...wanted });
 const ids = (fittings: readonly Fitting[]) => fittings.map(({ skill }) => skill);
 
 const LEVELS = ['pause', 'care'] as const;
@@ -41,7 +41,7 @@ describe('the map', () => {
   it.each(answers)('leads from %s to two skills or three, at every level and voice', (_, said) => {
     for (const { level, voice } of everywhere) {
       for (const named of [false, true]) {
-        const why = fit({ ...said, level, voice, named }).filter(
+        const why = shown({ ...said, level, voice, named }).filter(
           ({ why }) => why !== 'because_rest',
         );
         expect(why.length).toBeGreaterThanOrEqual(2);
@@ -52,64 +52,64 @@ describe('the map', () => {
 
   it.each(VOICES)('has something to start with when nothing was said: %s', (voice) => {
     for (const level of LEVELS) {
-      const start = fit({ voice, level }).filter(({ why }) => why === 'because_start');
+      const start = shown({ voice, level }).filter(({ why }) => why === 'because_start');
       expect(start.length).toBeGreaterThanOrEqual(3);
     }
   });
 
   it('offers no exercise where the draft is about starving, and otherwise does', () => {
     for (const feeling of FEELINGS) {
-      expect(ids(fit({ voice: 'eating', feelings: [feeling] }))).not.toContain('move');
+      expect(ids(shown({ voice: 'eating', feelings: [feeling] }))).not.toContain('move');
     }
-    expect(ids(fit({ voice: 'self', feelings: ['numb'] }))).toContain('move');
+    expect(ids(shown({ voice: 'self', feelings: ['numb'] }))).toContain('move');
   });
 
   it('says "go ahead" to a joke alone', () => {
-    expect(ids(fit({ reason: 'funny' }))[0]).toBe('ahead');
-    expect(ids(fit())).not.toContain('ahead');
-    expect(ids(fit({ reason: 'punishment' }))).not.toContain('ahead');
+    expect(ids(shown({ reason: 'funny' }))[0]).toBe('ahead');
+    expect(ids(shown())).not.toContain('ahead');
+    expect(ids(shown({ reason: 'punishment' }))).not.toContain('ahead');
   });
 });
 
 describe('what comes first', () => {
   it('is what serves the reason, then the feelings, each once', () => {
-    const found = ids(fit({ reason: 'punishment', feelings: ['numb', 'guilt'] }));
+    const found = ids(shown({ reason: 'punishment', feelings: ['numb', 'guilt'] }));
     expect(found.slice(0, 3)).toEqual(['friend', 'soothe', 'opposite']);
     expect(found[3]).toBe('ground');
     expect(new Set(found).size).toBe(found.length);
   });
 
   it('takes turns between feelings that conflict', () => {
-    expect(ids(fit({ feelings: ['numb', 'stress'] })).slice(0, 2)).toEqual(['ground', 'breathe']);
+    expect(ids(shown({ feelings: ['numb', 'stress'] })).slice(0, 2)).toEqual(['ground', 'breathe']);
   });
 
   it('is what helped before, where it fits; elsewhere right after what fits', () => {
     const numb = { feelings: ['numb'] as const, helpful: ['surf', 'soothe'] };
-    const found = fit(numb);
+    const found = shown(numb);
     expect(ids(found).slice(0, 4)).toEqual(['soothe', 'ground', 'move', 'surf']);
     expect(found[3]?.why).toBe('because_helped');
-    expect(fit({ helpful: ['need'] })[0]).toEqual({ skill: 'need', why: 'because_helped' });
+    expect(shown({ helpful: ['need'] })[0]).toEqual({ skill: 'need', why: 'because_helped' });
   });
 
   it('is never what was put away, even when it helped', () => {
-    expect(ids(fit({ helpful: ['surf'], hidden: ['surf', 'ground'] }))).not.toContain('surf');
-    expect(ids(fit({ hidden: ['ground'] }))).not.toContain('ground');
+    expect(ids(shown({ helpful: ['surf'], hidden: ['surf', 'ground'] }))).not.toContain('surf');
+    expect(ids(shown({ hidden: ['ground'] }))).not.toContain('ground');
     const all = coping.skills.map(({ id }): SkillId => id);
-    expect(fit({ hidden: all })).toEqual([]);
-    expect(fit({ hidden: ['a skill of a later Breather'] })).toEqual(fit());
+    expect(shown({ hidden: all })).toEqual([]);
+    expect(shown({ hidden: ['a skill of a later Breather'] })).toEqual(shown());
   });
 
   it('is another thing from turn to turn, and the same for the same turn', () => {
-    const first = [0, 1, 2, 3, 4].map((turn) => fit({ turn })[0]?.skill);
+    const first = [0, 1, 2, 3, 4].map((turn) => shown({ turn })[0]?.skill);
     expect(new Set(first).size).toBe(5);
-    expect(fit({ turn: 20_415 })).toEqual(fit({ turn: 20_415 }));
-    expect(ids(fit({ turn: 3 })).sort()).toEqual(ids(fit({ turn: 0 })).sort());
+    expect(shown({ turn: 20_415 })).toEqual(shown({ turn: 20_415 }));
+    expect(ids(shown({ turn: 3 })).sort()).toEqual(ids(shown({ turn: 0 })).sort());
   });
 });
 
 describe('three at a time', () => {
   it('goes round through all of them and begins again', () => {
-    const all = fit();
+    const all = shown();
     const rounds = Math.ceil(all.length / 3);
     expect(hasMore(all)).toBe(true);
     const seen = Array.from({ length: rounds }, (_, round) => inView(all, round));
@@ -119,7 +119,7 @@ describe('three at a time', () => {
   });
 
   it('shows what is left when little is', () => {
-    const few = fit().slice(0, 2);
+    const few = shown().slice(0, 2);
     expect(inView(few, 7)).toEqual(few);
     expect(hasMore(few)).toBe(false);
     expect(inView([], 3)).toEqual([]);

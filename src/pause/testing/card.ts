@@ -1,10 +1,16 @@
 /** The dialog as a teen uses it, for tests: open it, press what has these words, read what it says. */
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { coping } from '../../entry/coping.ts';
+import type { Coping } from '../../data/coping/coping.ts';
+import feelings from '../../data/coping/feelings.json' with { type: 'json' };
+import reasons from '../../data/coping/reasons.json' with { type: 'json' };
+import skills from '../../data/coping/skills.json' with { type: 'json' };
+import voices from '../../data/coping/voices.json' with { type: 'json' };
 import { english } from '../../look/english.ts';
 import type { MessageKey } from '../../look/translate.ts';
 import { openPause, type PauseProps } from '../index.ts';
+
+const coping = { feelings, reasons, skills, voices } as unknown as Coping;
 
 export function card(over: Partial<PauseProps> = {}) {
   const given = {
