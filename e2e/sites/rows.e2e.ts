@@ -3,8 +3,9 @@
  * signed-in handle is read, and the browser understands every selector. The generic finder may do
  * without a row; a row may not rot unseen behind it.
  */
-import { siteFor, sites } from '../../src/sites/index.ts';
+import { sites } from '../../src/sites/index.ts';
 import type { Place, Selector, Site } from '../../src/sites/site.ts';
+import { siteFor } from '../../src/sites/site-for.ts';
 import { HARMLESS } from '../support/drafts.ts';
 import { expect, test } from '../support/test.ts';
 import { places } from './all.ts';
@@ -52,7 +53,9 @@ for (const { id, name, tries } of places) {
         (all) => all.filter((css) => document.querySelector(css)),
         cssOf(site.anywhere ?? []),
       );
-      expect(siteFor(new URL(each.address).origin, (css) => marks.includes(css))?.id).toBe(id);
+      expect(siteFor(sites, new URL(each.address).origin, (css) => marks.includes(css))?.id).toBe(
+        id,
+      );
 
       const field = tab.page.locator(each.field);
       const place = await placeAt(site, each.address, ({ composers }) =>

@@ -1,9 +1,11 @@
+import { generateSites } from '../sites/generate.ts';
 import { generateLexicon } from './generate.ts';
 
-/** Compiles the lexicon, or says in one line which row, and where in it, can't be understood. */
+/** Compiles the lexicon and the sites' rows, or says in one line which row, and where in it, can't be understood. */
 export function generateOrSay(): void {
   try {
     generateLexicon();
+    generateSites();
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);

@@ -21,7 +21,7 @@ export function journey(around: Surroundings): Page & { close(): void } {
   const weigh = ({ composer, whole, words, surface }: Attempt) => {
     const verdict = around.judge(words, {
       surface,
-      ...around.whose(page.owner(composer), page.ownHandle),
+      ...around.whose(page.owners(composer), page.signedInAs),
     });
     return { verdict, ...decide(verdict, asked.find(whole, words)?.level, around.rules()) };
   };

@@ -5,8 +5,9 @@ import { inQuietHours } from '../core/decide/quiet-hours.ts';
 import type { Voice } from '../core/decide/voice.ts';
 import type { Category, Context, Level, Surface, Verdict } from '../core/types.ts';
 import { lexicon } from '../generated/lexicon.ts';
+import { sites } from '../generated/sites.ts';
 import type { Translate } from '../look/translate.ts';
-import type { PageOptions } from '../page/index.ts';
+import type { PageOptions, PersonName } from '../page/index.ts';
 import {
   asksAboutJokes,
   type Choice,
@@ -15,8 +16,8 @@ import {
   type PauseProps,
 } from '../pause/index.ts';
 import { showNote } from '../pause/note.ts';
-import { siteFor } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
+import { siteFor } from '../sites/site-for.ts';
 import { DEFAULT_SETTINGS } from '../store/defaults.ts';
 import { allCountries } from './consent/links.ts';
 import type { KeepDraft, NotKept, OpenLink, OpenPage, TellMoment } from './consent/messages.ts';
@@ -38,7 +39,10 @@ export interface Surroundings {
   mayRead(surface: Surface): boolean;
   judge(draft: string, context: Context): Verdict;
   /** What makes second-person words self-directed here. Handles come without "@". */
-  whose(owner: string | null, signedIn: () => string | null): Pick<Context, 'ownPage' | 'handles'>;
+  whose(
+    owners: readonly PersonName[],
+    signedIn: () => PersonName | null,
+  ): Pick<Context, 'ownPage' | 'handles'>;
   rules(): Rules;
   /** Which wording comes next: another number from card to card, and from day to day. */
   turn(): number;
@@ -108,7 +112,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
       return surface !== 'message' || covers(live.now()?.directMessages ?? [], origin);
     },
     judge: (draft, context) => hear(draft, context, lexicon, settings()),
-    whose: (owner, signedIn) => whose(owner, globalThis.location.host, signedIn, settings()),
+    whose: (owners, signedIn) => whose(owners, globalThis.location.host, signedIn, settings()),
     rules: () => ({
       now: Date.now(),
       pausedUntil: pausedUntil(settings(), origin),
@@ -187,7 +191,7 @@ function thisSite(origin: string): () => Site | undefined {
     const page = `${document.readyState} ${globalThis.location.pathname}`;
     if (known || page === lookedAt) return known;
     lookedAt = page;
-    known = siteFor(origin, (css) => document.querySelector(css) !== null);
+    known = siteFor(sites, origin, (css) => document.querySelector(css) !== null);
     return known;
   };
 }

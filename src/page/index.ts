@@ -7,7 +7,8 @@ import { type Composer, composersUnder } from './find/composer.ts';
 import { describePage } from './find/describe.ts';
 import { learnedKeys } from './find/keys.ts';
 import { learnedControls } from './find/learned-controls.ts';
-import { ownerOf, ownHandleOn } from './find/owner.ts';
+import { ownersOf, signedInAs } from './find/owner.ts';
+import type { PersonName } from './find/person-name.ts';
 import type { RootOf } from './find/tree.ts';
 import type { Attempt } from './hold/attempt.ts';
 import { watchDoors } from './hold/doors.ts';
@@ -19,6 +20,7 @@ import { onePass } from './replay/pass.ts';
 import { replay } from './replay/replay.ts';
 import { leaves } from './replay/watch.ts';
 
+export type { PersonName } from './find/person-name.ts';
 export type { Attempt } from './hold/attempt.ts';
 
 export interface Hold {
@@ -48,10 +50,10 @@ export interface PageOptions {
 }
 
 export interface Page {
-  /** Who owns the post or profile that a composer answers, by handle; null when nobody can tell. */
-  owner(composer: Composer): string | null;
-  /** The handle the person is signed in with, read off the page; null when the row can't tell. */
-  ownHandle(): string | null;
+  /** By what names the owner of the post or profile goes that a composer answers, as far as can be told. */
+  owners(composer: Composer): readonly PersonName[];
+  /** The handle or name the person is signed in with, read off the page; null when the row can't tell. */
+  signedInAs(): PersonName | null;
   /** Whether there is a composer: one the person has been in, or one in plain view. */
   hasComposer(): boolean;
   /** A draft was sent by a door nobody stood at, and nothing has been seen since. */
@@ -140,8 +142,8 @@ export function watchPage(options: PageOptions): Page {
   }
 
   return {
-    owner: (composer) => ownerOf(site(), composer, win),
-    ownHandle: () => ownHandleOn(site(), win),
+    owners: (composer) => ownersOf(site(), composer, win),
+    signedInAs: () => signedInAs(site(), win),
     hasComposer: () => recent.list().length > 0 || composersUnder(win.document, site()).length > 0,
     isBlind: doors.isBlind,
     describe: () => describePage(win.document, site()),

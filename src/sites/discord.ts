@@ -36,6 +36,7 @@ export const discord: Site = {
       confidence: 'B',
       from: 'text',
       match: /^(.+)$/,
+      isDisplayName: true,
     },
   ],
   owner: [],

@@ -112,7 +112,16 @@ export const facebook: Site = {
     },
   ],
   // What the page shows of the person signed in is a display name, never the handle.
-  ownHandle: [],
+  ownHandle: [
+    {
+      css: '[aria-label^="Comment as "]',
+      why: 'the comment box says under what name, English interface',
+      confidence: 'C',
+      from: { attribute: 'aria-label' },
+      match: /^Comment as (.+?)(?:\.\.\.|…)?$/,
+      isDisplayName: true,
+    },
+  ],
   ownerPath:
     /^\/(?!groups\/|watch|reel|marketplace)([A-Za-z0-9.]{5,50})\/(?:posts|photos|videos)\//,
   owner: [
@@ -122,6 +131,14 @@ export const facebook: Site = {
       confidence: 'C',
       from: 'href',
       match: /^\/(?!groups\/|profile\.php)([A-Za-z0-9.]{5,50})(?:[/?]|$)/,
+    },
+    {
+      css: '[data-ad-rendering-role="profile_name"]',
+      why: 'the same as it is shown, for names without a handle',
+      confidence: 'C',
+      from: 'text',
+      match: /^\s*(\S.{0,58}\S)\s*$/,
+      isDisplayName: true,
     },
     {
       css: 'h2 a[href], h3 a[href]',

@@ -35,6 +35,8 @@ export interface HandleAt extends Selector {
   readonly from: 'text' | 'href' | { readonly attribute: string };
   /** First group is the handle. */
   readonly match: RegExp;
+  /** It is the name shown to others, not the handle: people can share one. */
+  readonly isDisplayName?: true;
 }
 
 export interface Site {

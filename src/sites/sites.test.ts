@@ -2,8 +2,9 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { places } from '../../e2e/sites/all.ts';
 import { type Surface as CoreSurface, SURFACES } from '../core/types.ts';
-import { featured, siteFor, sites } from './index.ts';
+import { featured, sites } from './index.ts';
 import type { HandleAt, Selector, Site, Surface } from './site.ts';
+import { siteFor } from './site-for.ts';
 
 /** Fails to compile when the two lists part: sites may not import core, so a test keeps them one. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
@@ -114,6 +115,7 @@ describe.each(
   const site = sites.find((each) => each.id === id);
   const url = new URL(address);
   const found = siteFor(
+    sites,
     url.origin,
     (css) => site?.anywhere?.some((mark) => mark.css === css) === true,
   );

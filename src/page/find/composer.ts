@@ -1,6 +1,6 @@
 import type { Place, Selector, Site } from '../../sites/site.ts';
 import { isPrivateField } from './private.ts';
-import { closestDeep } from './tree.ts';
+import { bodyIn, closestDeep } from './tree.ts';
 
 /** The editable element a draft is written in: a textarea, an input, or an editing host. */
 export type Composer = HTMLElement;
@@ -18,25 +18,31 @@ export function composerIn(path: readonly Element[], site: Site | undefined): Co
 /** The innermost field or the outermost editable ancestor: editors nest editable spans. */
 function editableIn(path: readonly Element[]): Composer | null {
   for (const element of path) {
-    if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
-      return element;
+    if (element.localName === 'textarea' || element.localName === 'input') {
+      return element as Composer;
     }
-    if (element instanceof HTMLElement && element.isContentEditable) return editingHost(element);
+    const at = element as HTMLElement;
+    if (at.isContentEditable || at.ownerDocument.designMode === 'on') return editingHost(at);
   }
   return null;
 }
 
 function editingHost(element: HTMLElement): HTMLElement {
+  const { designMode, body } = element.ownerDocument;
+  if (designMode === 'on') return body;
   let host = element;
-  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  while (host.localName !== 'body' && host.parentElement?.isContentEditable) {
+    host = host.parentElement;
+  }
   return host;
 }
 
-/** Composers below a node, in document order; shadow roots are not entered. */
+/** Composers below a node, in document order; shadow roots are not entered, frames are. */
 export function composersUnder(node: ParentNode, site: Site | undefined): Composer[] {
   const found = new Set<Composer>();
-  for (const element of node.querySelectorAll('textarea, input, [contenteditable]')) {
-    const composer = composerIn([element], site);
+  for (const element of node.querySelectorAll('textarea, input, [contenteditable], iframe')) {
+    const editable = element.localName === 'iframe' ? bodyIn(element) : element;
+    const composer = editable && composerIn([editable], site);
     if (composer) found.add(composer);
   }
   return [...found];

@@ -1,9 +1,8 @@
 import type { Place, SendKey } from '../../sites/site.ts';
 import type { Composer } from './composer.ts';
-
-/** Text beside a box that promises Enter will send. */
-const ENTER_SENDS =
-  /\b(press|hit|return|enter)\b.{0,12}\b(enter|return)?\b.{0,6}\bto (send|post|chat|reply)\b/i;
+import { hintsOf, labelsOf } from './label.ts';
+import { isOwnPaper } from './paper.ts';
+import { promisesEnter } from './send-words.ts';
 
 /** What pressing Enter did the last time, for boxes of the same make on this page. */
 export interface LearnedKeys {
@@ -28,9 +27,10 @@ export function sendKeyOf(event: KeyboardEvent): SendKey | null {
 }
 
 /**
- * Whether a key sends this composer's draft. Ctrl or Cmd with Enter is always believed. For Enter
- * alone: the site's row, then what it did before, then what the box says of itself, and last its
- * shape: a box one line high is a chat or a comment, where a miss costs more than an early pause.
+ * Whether a key sends this composer's draft. Ctrl or Cmd with Enter is believed wherever one writes
+ * to others. For Enter alone: the site's row, then what it did before, then what the box says of
+ * itself, and last its shape: a box one line high is a chat or a comment, where a miss costs more
+ * than an early pause.
  */
 export function sends(
   key: SendKey,
@@ -38,21 +38,20 @@ export function sends(
   place: Place | undefined,
   learned: LearnedKeys,
 ): boolean {
+  if (place) return key === 'mod+enter' || place.keys.includes('enter');
+  if (learned.get(composer) === true) return true;
+  if (isOwnPaper(composer)) return false;
   if (key === 'mod+enter') return true;
-  if (place) return place.keys.includes('enter');
   return learned.get(composer) ?? saidByBox(composer) ?? isOneLineHigh(composer);
 }
 
 function saidByBox(composer: Composer): boolean | undefined {
-  if (composer instanceof HTMLInputElement) return true;
+  if (composer.localName === 'input') return true;
   const hint = composer.getAttribute('enterkeyhint');
   if (hint === 'send' || hint === 'go' || hint === 'done') return true;
   if (hint) return false;
   if (composer.getAttribute('aria-multiline') === 'false') return true;
-  const said = ['placeholder', 'aria-label', 'aria-placeholder', 'title', 'data-placeholder']
-    .map((name) => composer.getAttribute(name) ?? '')
-    .join(' ');
-  return ENTER_SENDS.test(said) ? true : undefined;
+  return promisesEnter(`${labelsOf(composer)} ${hintsOf(composer)}`) ? true : undefined;
 }
 
 /** Comment boxes often leave room for a second and third line; letters and forms for more. */
@@ -69,7 +68,7 @@ function isOneLineHigh(composer: Composer): boolean {
   const padding = px(style.paddingTop, 0) + px(style.paddingBottom, 0);
   const lines = (composer.clientHeight - padding) / line;
   if (lines < FEW_LINES) return true;
-  const text = composer instanceof HTMLTextAreaElement ? composer.value : composer.innerText;
+  const text = (composer as HTMLTextAreaElement).value ?? composer.innerText;
   const perLine = Math.max(1, composer.clientWidth / (size * 0.5));
   const needed = text
     .split('\n')

@@ -1,54 +1,52 @@
 import type { HandleAt, Site } from '../../sites/site.ts';
 import type { Composer } from './composer.ts';
+import { ownersByLikeness } from './owner-by-likeness.ts';
+import { pagesAround } from './pages.ts';
+import { decoded, type PersonName } from './person-name.ts';
 import { closestDeep } from './tree.ts';
 
 /** One post with its answers, on most sites: whose it is stands inside it. */
 const POST = 'article, [role="article"], [role="dialog"], dialog';
 
 /**
- * Who owns the post or profile that a composer answers, by handle without "@"; null when the row
- * can't tell. The post around the composer says it best (a feed holds many), then the address, then
- * the page.
+ * By what names the owner of the post or profile goes that a composer answers; none when nobody can
+ * tell. The post around the composer says it best (a feed holds many), then the address, then the
+ * page. Where no row describes the site, what addresses and bylines look like everywhere.
  */
-export function ownerOf(site: Site | undefined, composer: Composer, win: Window): string | null {
-  if (!site) return null;
+export function ownersOf(
+  site: Site | undefined,
+  composer: Composer,
+  win: Window,
+): readonly PersonName[] {
+  if (!site) return ownersByLikeness(composer, win);
   const post = closestDeep(composer, site.post ?? POST);
-  const around = post && firstHandle(site.owner, post);
-  if (around) return around;
+  const around = post ? namesIn(site.owner, post) : [];
+  if (around.length > 0) return around;
   for (const page of pagesAround(win)) {
     const fromAddress = site.ownerPath?.exec(page.location.pathname)?.[1];
-    const owner = fromAddress ?? firstHandle(site.owner, page.document);
-    if (owner) return owner;
+    if (fromAddress) return [{ name: decoded(fromAddress), isDisplayName: false }];
+    const onPage = namesIn(site.owner, page.document);
+    if (onPage.length > 0) return onPage;
   }
-  return null;
+  return [];
 }
 
-/** The page, and those it is framed in as long as they are the same site's: a chat beside a video. */
-function pagesAround(win: Window): Window[] {
-  const pages = [win];
-  try {
-    for (let at = win; at.parent !== at; at = at.parent) {
-      if (at.parent.document) pages.push(at.parent);
-    }
-  } catch {
-    // Another site's page: not ours to look into.
-  }
-  return pages;
+/** The handle or name the person is signed in with, where the row knows how to see it. */
+export function signedInAs(site: Site | undefined, win: Window): PersonName | null {
+  return (site && namesIn(site.ownHandle, win.document)[0]) ?? null;
 }
 
-/** The handle the person is signed in with, where the row knows how to see it. */
-export function ownHandleOn(site: Site | undefined, win: Window): string | null {
-  return site ? firstHandle(site.ownHandle, win.document) : null;
-}
-
-function firstHandle(places: readonly HandleAt[], within: ParentNode): string | null {
-  for (const { css, from, match } of places) {
-    const self = within instanceof Element && safeMatches(within, css) ? within : null;
-    const element = self ?? safeQuery(within, css);
-    const handle = element && match.exec(attributeOf(element, from).trim())?.[1];
-    if (handle) return handle;
+/** One handle and one shown name at most: the first that is found of each. */
+function namesIn(places: readonly HandleAt[], within: ParentNode): PersonName[] {
+  const found: PersonName[] = [];
+  for (const { css, from, match, isDisplayName = false } of places) {
+    if (found.some((known) => known.isDisplayName === isDisplayName)) continue;
+    const self = within.nodeType === Node.ELEMENT_NODE && safeMatches(within as Element, css);
+    const element = self ? (within as Element) : safeQuery(within, css);
+    const name = element && match.exec(attributeOf(element, from).trim())?.[1];
+    if (name) found.push({ name, isDisplayName });
   }
-  return null;
+  return found;
 }
 
 /** A selector this browser can't parse is one that finds nothing. */

@@ -28,6 +28,17 @@ describe('fields that are never read', () => {
     ['a search by label', '<input x aria-label="Buscar">'],
     ['a search by address', '<form action="/search"><textarea x></textarea></form>'],
     ['a list to choose from', '<input x role="combobox">'],
+    ['a search by the label beside it', '<label>Find in page, search <input x></label>'],
+    ['a filter', '<input x placeholder="Filter by name">'],
+    ['a filter in Turkish', '<input x placeholder="Filtrele">'],
+    ['a search in an editor', '<div x contenteditable aria-label="Search messages"></div>'],
+    ['a search by its key', '<input x enterkeyhint="search">'],
+    ['a user’s name', '<form><input x name="username"></form>'],
+    ['a web address', '<form><input x name="website"></form>'],
+    [
+      'code with numbered lines',
+      '<div class="cm-editor"><div class="cm-gutters"></div><div x class="cm-lineWrapping" contenteditable></div></div>',
+    ],
     ['code', '<div class="cm-editor"><div x contenteditable></div></div>'],
     ['a sheet', '<div role="grid"><div x contenteditable></div></div>'],
   ])('%s', (_, html) => {
@@ -43,6 +54,14 @@ describe('fields that are never read', () => {
       '<div x contenteditable role="combobox" aria-autocomplete="list"></div>',
     ],
     ['a question box', '<form><textarea x placeholder="Search or ask anything"></textarea></form>'],
+    [
+      'a post on a board whose guests give a password',
+      '<form><textarea x></textarea><input type="password"></form>',
+    ],
+    [
+      'a message in the editor that others use for code',
+      '<div class="cm-editor"><div x class="cm-content cm-lineWrapping" contenteditable></div></div>',
+    ],
     ['a textarea without completion', '<textarea x autocomplete="off"></textarea>'],
     [
       'a researcher’s comment',

@@ -1,25 +1,96 @@
-/** How a send button is named, in the languages its sites are mostly used in. */
+/** How a send button is named: what a person reads or hears, and what its makers called it. */
+import { SEND_NAMES, type SendNames } from './send-names.ts';
 
-const SEND =
-  /^(post|send|reply|comment|publish|share|submit|tweet|toot|note|ask|answer|chat|say it|add comment|post (it|now|all|reply|comment|answer|message|question)|send (it|now|reply|message|comment|question)|(publish|submit) (post|reply|comment|answer|question)|reblog|repost with comment|publicar|enviar|responder|comentar|compartir|twittear|postear|preguntar|publier|envoyer|répondre|commenter|partager|poster|demander|posten|senden|antworten|kommentieren|veröffentlichen|teilen|absenden|postar|responder|comentar|compartilhar|pubblica|invia|rispondi|commenta|condividi|plaatsen|versturen|verzenden|reageren|beantwoorden|delen|wyślij|opublikuj|odpowiedz|skomentuj|gönder|paylaş|yanıtla|отправить|опубликовать|ответить|надіслати|投稿|投稿する|送信|返信|返信する|发布|發佈|发送|傳送|回复|回覆|评论|게시|게시하기|보내기|답글|نشر|إرسال|رد)( ?(→|➤|✈\u{fe0f}?|↵|!)+)?$/iu;
+interface Language {
+  /** A whole name: words of sending and what may stand beside them. */
+  readonly name: RegExp;
+  readonly does: RegExp;
+  readonly other: RegExp;
+  /** Anything one says or sends, anywhere in a longer text. */
+  readonly talk: RegExp;
+  /** Sending and the key, anywhere in a text; in English the key is a verb, too. */
+  readonly enter: RegExp | null;
+}
 
-const SEND_TOKEN =
-  /^(send|submit|post|publish|reply|comment|tweet|toot|ask|answer|sendbutton|sendbtn|submitbtn|postbtn)$/;
+const escaped = (word: string) => word.replaceAll('_', ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const anyOf = (...lists: string[]) =>
+  lists
+    .flatMap((list) => list.split(' ').filter(Boolean))
+    // Longer first, or a word would hide the longer one it begins.
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
 
-const OTHER =
-  /\b(cancel|close|discard|delete|remove|emoji|smiley|gif|sticker|photo|image|picture|video|camera|media|attach|file|upload|voice|record|microphone|mic|poll|bold|italic|underline|strike|link|mention|hashtag|format|preview|schedule|later|draft|save|back|menu|more|option|setting|help|like|love|react|upvote|downvote|bookmark|follow|everyone can|who can|audience|privacy|translate|abbrechen|annuler|cancelar|annulla|annuleren|keyboard)\w*/i;
+function compiled(row: SendNames): Language {
+  const { does, things, beside, not, enter, unspaced } = row;
+  const [before, after] = unspaced ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
+  const word = (list: string) => `${before}(?:${list})${after}`;
+  return {
+    name: new RegExp(`^(?:${word(anyOf(does, things, beside))}[\\s,:]*)+$`, 'u'),
+    does: new RegExp(word(anyOf(does)), 'u'),
+    other: new RegExp(`${before}(?:${anyOf(not)})`, 'u'),
+    talk: new RegExp(word(anyOf(does, things)), 'u'),
+    enter: enter ? new RegExp(word(anyOf(enter)), 'u') : null,
+  };
+}
+
+let made: readonly Language[] | undefined;
+const languages = () => {
+  made ??= SEND_NAMES.map(compiled);
+  return made;
+};
+
+/** "Send (Ctrl+Enter)" is Send; arrows, paper planes and exclamation marks say nothing more. */
+function bare(name: string): string {
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      // A Turkish capital İ leaves its dot behind.
+      .replace(/i\u0307/g, 'i')
+      .replace(/[(（[].*?[)）\]]/gu, ' ')
+      .replace(/(ctrl|cmd|⌘|⌃|⇧|strg)[\s+]*(\S{0,6}|↵)\s*$/u, ' ')
+      .replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')
+      .replace(/[\s\u00a0]+/g, ' ')
+  );
+}
 
 /** Whether a visible or spoken name says "send". `undefined` when it says neither. */
 export function saysSend(name: string): boolean | undefined {
-  const said = name.replace(/\s+/g, ' ').trim();
+  const said = bare(name);
   if (said === '') return undefined;
-  if (SEND.test(said)) return true;
-  return OTHER.test(said) ? false : undefined;
+  if (languages().some((one) => one.name.test(said) && one.does.test(said))) return true;
+  return languages().some(({ other }) => other.test(said)) ? false : undefined;
 }
+
+/** Whether a text is about saying or sending something to others: a placeholder, a label. */
+export function saysTalk(text: string): boolean {
+  const said = text.normalize('NFC').toLowerCase();
+  return (
+    /what['’]?s (new|up|on|happening)|on your mind/.test(said) ||
+    languages().some(({ talk }) => talk.test(said))
+  );
+}
+
+const WITH_OTHER_KEY =
+  /(ctrl|control|cmd|command|⌘|shift|⇧|strg|umschalt|maj|mayús|alt|option)[\s+\-–]*(\p{L}+|↵)/giu;
+
+/** Text beside a box that promises Enter alone will send. */
+export function promisesEnter(text: string): boolean {
+  const said = text.normalize('NFC').toLowerCase().replace(WITH_OTHER_KEY, ' ');
+  return (
+    /\b(press|hit|use)?\s*(enter|return|↵)\b.{0,8}\bto (send|post|chat|reply|comment|submit)\b/.test(
+      said,
+    ) || languages().some(({ enter, does }) => enter?.test(said) && does.test(said))
+  );
+}
+
+const SEND_TOKEN =
+  /^(send|submit|post|publish|reply|comment|tweet|toot|ask|answer|sendbutton|sendbtn|submitbtn|postbtn|paperplane)$/;
 
 /** Parts of developers' names that make a button something else, whatever stands beside them. */
 const OTHER_TOKEN =
-  /^(cancel|close|discard|delete|remove|edit|emoji|gif|sticker|photo|image|picture|video|camera|media|attach|attachment|file|upload|voice|record|mic|poll|bold|italic|format|preview|schedule|draft|menu|options|settings|help|like|love|react|vote|upvote|downvote|bookmark|follow|translate|toggle|open|show|expand|count|list|meta|author|date|avatar)$/;
+  /^(cancel|close|discard|delete|remove|edit|emoji|gif|sticker|photo|image|picture|video|camera|media|attach|attachment|file|upload|voice|record|mic|poll|bold|italic|format|preview|schedule|draft|menu|options|settings|help|like|love|react|vote|upvote|downvote|bookmark|follow|translate|toggle|open|show|expand|count|list|meta|author|date|avatar|quote|report|share|later)$/;
 
 /**
  * Whether a developer's own name (id, test id, each class) says "send". A name that says two things
@@ -31,6 +102,7 @@ export function tokensSaySend(attributes: readonly (string | null)[]): boolean |
     const tokens = name
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
+      .replace(/paper[-_ ]?(air)?plane/, 'paperplane')
       .split(/[^a-z]+/);
     const says = tokens.some((token) => SEND_TOKEN.test(token));
     const saysOther = tokens.some((token) => OTHER_TOKEN.test(token));

@@ -60,6 +60,23 @@ describe('which draft a press would send', () => {
       'a button tied to a far form',
       `<form id="f">${box}</form><footer><button form="f" press>OK</button></footer>`,
     ],
+    [
+      'the only button beside it, whatever its name',
+      `<div>${box}<button type="button" press>Quack!</button></div>`,
+    ],
+    [
+      'the only button beside Cancel, in a language we don’t know',
+      `<div>${box}<button type="button">Cancel</button><button type="button" press>Ymchwil</button></div>`,
+    ],
+    [
+      'a button named by its icon’s file',
+      `<div>${box}<button type="button" press><svg><use href="#icon-paper-plane"></use></svg></button><button type="button">More</button></div>`,
+    ],
+    [
+      'a head of the dialog above it',
+      `<div role="dialog"><header><button type="button" press>Post</button></header><main>${box}</main></div>`,
+    ],
+    ['an edit that is saved', `<form>${box}<button press>Save changes</button></form>`],
   ])('%s', (_, html) => {
     expect(sentBy(html)).toBe('box');
   });
@@ -103,6 +120,38 @@ describe('which draft a press would send', () => {
       `<div>${box}<button type="button" class="comment-edit-link" press>Edit</button><button type="button">Post</button></div>`,
     ],
     ['the box itself', '<textarea id="box" press>Post</textarea>'],
+    [
+      'Preview, which submits the form as well',
+      `<form>${box}<input type="submit" value="Post"><input type="submit" value="Preview" press></form>`,
+    ],
+    [
+      'Reply under a comment, where the box has its own button',
+      `<main><div><div>${box}</div><button type="button">Post</button></div><div><p>hi</p><a href="#1" press>Reply</a></div></main>`,
+    ],
+    [
+      '"Comment" beside "Like", which opens the box',
+      `<div><div><button type="button">Like</button><button type="button" press>Comment</button></div>${box}</div>`,
+    ],
+    [
+      'what opens a menu',
+      `<div>${box}<button type="button" aria-haspopup="menu" press>Send options</button></div>`,
+    ],
+    [
+      'what opens a box',
+      `<div>${box}<button type="button" aria-expanded="true" press>Reply</button></div>`,
+    ],
+    [
+      'a nameless icon beside a button with a name',
+      `<div>${box}<button type="button">Post</button><button type="button" press><svg></svg></button></div>`,
+    ],
+    [
+      'Save, the only button beside it',
+      `<div>${box}<button type="button" press>Save</button></div>`,
+    ],
+    [
+      'a notebook’s button',
+      '<form><textarea id="box" aria-label="Journal">words</textarea><button press>Save</button></form>',
+    ],
   ])('not %s', (_, html) => {
     expect(sentBy(html)).toBeNull();
   });

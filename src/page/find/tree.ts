@@ -1,4 +1,4 @@
-/** Moving through a page's tree across shadow roots. */
+/** Moving through a page's tree across shadow roots and frames of the same site. */
 
 /**
  * The shadow root of an element, closed ones too where the browser hands them to extensions.
@@ -8,11 +8,39 @@ export type RootOf = (element: Element) => ShadowRoot | null;
 
 export const openRootOf: RootOf = (element) => element.shadowRoot;
 
-/** Parent element, stepping out of a shadow root to its host. */
+/** Parent element, stepping out of a shadow root to its host and out of a frame to its element. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  // Elements of another frame are made by another `Element`: only their kind can be asked for.
+  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host ?? null;
+  return parent?.nodeType === Node.DOCUMENT_NODE ? frameAround(parent as Document) : null;
+}
+
+function frameAround(inside: Document): Element | null {
+  try {
+    return inside.defaultView?.frameElement ?? null;
+  } catch {
+    // Another site's page: not ours to look into.
+    return null;
+  }
+}
+
+/** The body of a frame that can be written in: what older editors are. */
+export function bodyIn(frame: Element): HTMLElement | null {
+  try {
+    const inside = (frame as HTMLIFrameElement).contentDocument;
+    return inside?.designMode === 'on' || inside?.body?.isContentEditable
+      ? (inside.body as HTMLElement)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Still on a page that shows: what stood in a frame that is gone is connected to nothing. */
+export function isOnPage(node: Node): boolean {
+  return node.isConnected && node.ownerDocument?.defaultView !== null;
 }
 
 /** Whether `node` lies in `ancestor`, shadow roots included. An element contains itself. */

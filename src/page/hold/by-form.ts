@@ -1,4 +1,6 @@
 import type { Composer } from '../find/composer.ts';
+import { isSideSubmit } from '../find/control.ts';
+import { isOwnPaper } from '../find/paper.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './listen.ts';
 import type { RecentComposers } from './recent.ts';
@@ -22,14 +24,15 @@ export function byForm(desk: Desk, recent: RecentComposers): Handlers {
     submit: (event) => {
       if (!event.isTrusted || desk.window.navigator.userActivation?.isActive === false) return;
       const form = event.composedPath()[0];
-      if (!(form instanceof HTMLFormElement)) return;
+      if (!(form instanceof HTMLFormElement) || isSideSubmit(event.submitter)) return;
       const composer = inForm(form);
       if (!composer) return;
       const found = desk.attempt(
         { kind: 'form', form, submitter: event.submitter ?? null },
         composer,
       );
-      if (desk.shouldHold(found)) desk.decide(event, found);
+      const isForOneself = found.place === undefined && isOwnPaper(composer);
+      if (!isForOneself && desk.shouldHold(found)) desk.decide(event, found);
     },
   };
 }

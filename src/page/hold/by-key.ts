@@ -1,6 +1,6 @@
 import type { Composer } from '../find/composer.ts';
+import { controlIn } from '../find/control.ts';
 import { hasOpenMenu, type LearnedKeys, sendKeyOf, sends } from '../find/keys.ts';
-import { controlIn } from '../find/submit.ts';
 import type { Attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import { learnFromEnter } from './learn.ts';

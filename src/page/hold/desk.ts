@@ -50,7 +50,7 @@ export function desk(options: DeskOptions): Desk {
   const { window: win, rootOf, recent } = options;
   const address = () => win.location.pathname + win.location.search;
   const place = (composer: Composer) => placeOf(composer, options.site(), address());
-  const surface = (composer: Composer) => surfaceOf(place(composer), address());
+  const surface = (composer: Composer) => surfaceOf(place(composer), composer, win);
   const mayRead = (composer: Composer) => options.mayRead(surface(composer));
   const filled = (composer: Composer) => mayRead(composer) && !isEmptyDraft(readDraft(composer));
 

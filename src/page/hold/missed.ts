@@ -1,6 +1,6 @@
 import type { Composer } from '../find/composer.ts';
+import { controlIn, looksLikeSend } from '../find/control.ts';
 import type { LearnedControls } from '../find/learned-controls.ts';
-import { controlIn, looksLikeSend } from '../find/submit.ts';
 import { isEmptyDraft, readDraft } from '../read/draft.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './listen.ts';

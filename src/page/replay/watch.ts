@@ -1,3 +1,4 @@
+import { isOnPage } from '../find/tree.ts';
 import type { Attempt } from '../hold/attempt.ts';
 import { isEmptyDraft, readDraft } from '../read/draft.ts';
 
@@ -42,7 +43,7 @@ export function leaves(
 /** One box emptied is enough: a form keeps the name of its writer. */
 export function hasLeft(boxes: Attempt['boxes']): boolean {
   return boxes.some(
-    ({ composer, text }) => !composer.isConnected || isGone(readDraft(composer), text),
+    ({ composer, text }) => !isOnPage(composer) || isGone(readDraft(composer), text),
   );
 }
 
