@@ -90,7 +90,8 @@ function reaches(reach: Reach, cover: Cover, hit: Hit, reading: Reading): boolea
       if (cover.from - hit.to > AROUND || hit.from - cover.to > AROUND) return false;
       const [first, last] = sentenceAround(reading.tokens, hit.from, hit.to);
       if (cover.to < first || cover.from > last) return false;
-      return reach === 'around' || cover.to <= hit.to;
+      // Someone whom the row itself speaks of was known to it ("my own mom is …").
+      return reach === 'around' || (cover.to <= hit.to && cover.from < hit.from);
     }
   }
 }
@@ -100,7 +101,9 @@ function reaches(reach: Reach, cover: Cover, hit: Hit, reading: Reading): boolea
  * other person is asked to share it ("does anyone else feel like they …").
  */
 function backToI(cover: Cover, hit: Hit, { tokens, language }: Reading): boolean {
-  const end = cover.to >= hit.from ? cover.to : hit.to;
+  // Someone whom the match itself begins with was known to the row ("my own mom hates me").
+  const inside = cover.from >= hit.from || cover.to < hit.from;
+  const end = inside ? hit.to : cover.to;
   for (let at = cover.from + 1; at <= end; at++) {
     if (language.self.has(tokens.symbols[at] ?? 0)) return true;
   }
