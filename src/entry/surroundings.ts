@@ -19,6 +19,7 @@ import { showNote } from '../pause/note.ts';
 import type { Site } from '../sites/site.ts';
 import { siteFor } from '../sites/site-for.ts';
 import { DEFAULT_SETTINGS } from '../store/defaults.ts';
+import { readPolicy, type SchoolPolicy } from '../store/policy.ts';
 import { allCountries } from './consent/links.ts';
 import type { KeepDraft, NotKept, OpenLink, OpenPage, TellMoment } from './consent/messages.ts';
 import { coping } from './coping.ts';
@@ -72,6 +73,12 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
     const { day, pauses } = settings().today;
     return day === localDay(new Date()) ? pauses : 0;
   };
+
+  /** Beside the lines, once it is read; the lines wait for nobody. */
+  let school: SchoolPolicy | undefined;
+  readPolicy().then((policy) => {
+    school = policy;
+  });
 
   /** Cards shown on this page beyond those that the day's count knows. */
   let cards = 0;
@@ -141,6 +148,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
         countries: allCountries,
         country: settings().region,
         ageBand: settings().ageBand,
+        school,
         t,
         ...language,
         appearance: settings().appearance,

@@ -1,5 +1,6 @@
 import type { Level } from '../core/types.ts';
 import type { Coping, ReasonId, SkillId } from '../data/coping/coping.ts';
+import type { ShownSchool } from '../look/talk/from-school.tsx';
 import type { ShownCountry } from '../look/talk/line.ts';
 import type { AgeBand } from '../look/talk/order.ts';
 import type { Translate } from '../look/translate.ts';
@@ -51,6 +52,8 @@ export interface PauseProps {
   readonly now: number;
   /** Whose lines come first, where the teen has said. */
   readonly ageBand?: AgeBand | undefined;
+  /** What a school added beside the lines, where one did. */
+  readonly school?: ShownSchool | undefined;
 }
 
 export interface Choice {

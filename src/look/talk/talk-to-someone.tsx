@@ -6,6 +6,7 @@ import { checkedSentence } from './checked.ts';
 import { CountryChoice } from './country-choice.tsx';
 import { Elsewhere } from './elsewhere.tsx';
 import { Emergency } from './emergency.tsx';
+import { FromSchool, type ShownSchool } from './from-school.tsx';
 import { linesOf, type ShownCountry } from './line.ts';
 import { LineCard } from './line-card.tsx';
 import { type AgeBand, inOrder, offers, type Want } from './order.ts';
@@ -25,6 +26,8 @@ export interface TalkToSomeoneProps {
   readonly now: number;
   readonly ageBand?: AgeBand | undefined;
   readonly onCountry?: (country: string) => void;
+  /** What a school added, where one did. */
+  readonly school?: ShownSchool | undefined;
 }
 
 type Ask = Want | 'known';
@@ -79,6 +82,7 @@ export function TalkToSomeone(props: TalkToSomeoneProps): JSX.Element {
           {...{ t, lang, phone, openLink, today, now }}
         />
       ))}
+      {props.school && <FromSchool school={props.school} phone={phone} openLink={openLink} t={t} />}
       {lines.length === 0 && ask !== 'known' && <Elsewhere here={here} openLink={openLink} t={t} />}
       <Emergency here={here} phone={phone} t={t} />
       {ask === 'any' && <WordsForPeople t={t} />}
