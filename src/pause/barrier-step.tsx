@@ -35,11 +35,13 @@ export function BarrierStep(props: StepProps & { readonly barrier: Barrier }): J
         {t(answer)} {saidHere(barrier, lines, t)}
       </p>
       <WordsToCopy label={t('barrier_words_label')} words={t(words)} t={t} />
-      {line ? (
-        <LineCard short line={line} {...{ t, lang, phone, openLink, today, now }} />
-      ) : (
-        <Elsewhere here={here} openLink={openLink} t={t} />
-      )}
+      <div class="lines">
+        {line ? (
+          <LineCard short line={line} {...{ t, lang, phone, openLink, today, now }} />
+        ) : (
+          <Elsewhere here={here} openLink={openLink} t={t} />
+        )}
+      </div>
     </StepFrame>
   );
 }

@@ -48,10 +48,10 @@ function Lines(props: StepProps): JSX.Element {
       {lines.map((line) => (
         <LineCard key={line.id} short line={line} {...{ t, lang, phone, openLink, today, now }} />
       ))}
-      {(lines.length === 0 || old) && <Elsewhere here={here} openLink={openLink} t={t} />}
-      {level === 'crisis' ? (
-        <Emergency here={here} phone={phone} t={t} />
-      ) : (
+      {lines.length === 0 && <Elsewhere here={here} openLink={openLink} t={t} />}
+      {level === 'crisis' && <Emergency here={here} phone={phone} t={t} />}
+      {old && <Elsewhere here={here} openLink={openLink} t={t} />}
+      {level === 'care' && (
         <QuietLink onPress={() => go({ at: 'barriers' })}>{t('barrier_ask')}</QuietLink>
       )}
     </div>

@@ -35,7 +35,6 @@ export function Emergency({ here, phone, t }: EmergencyProps): JSX.Element {
         <p class="line-facts">
           {t(number === '' ? 'talk_emergency_unknown' : 'talk_emergency_detail')}
         </p>
-        {also !== '' && <p class="line-facts">{also}</p>}
       </div>
       {number !== '' &&
         (phone ? (
@@ -61,6 +60,7 @@ export function Emergency({ here, phone, t }: EmergencyProps): JSX.Element {
             </Button>
           </div>
         ))}
+      {also !== '' && <p class="line-facts emergency-also">{also}</p>}
       {code && <QrCode payload={address('call', number)} caption={t('talk_qr_call')} />}
     </div>
   );

@@ -12,18 +12,19 @@ export function openNow(hours: ShownHours, now: number): OpenNow {
   return stateOf(hours, now).open ? 'open' : 'closed';
 }
 
-/** An hour as the reader's own clock shows it, with the day where that is not today. */
+/** Shorter than a day: an hour of the clock then means one moment only. */
+const SOON = 20 * 60 * 60 * 1000;
+
+/** An hour as the reader's own clock shows it, with the day where it is not the next such hour. */
 function clock(moment: number, now: number, lang: string, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
-  const day = new Intl.DateTimeFormat('en', { ...zone, dateStyle: 'short' });
-  const elsewhen = day.format(moment) !== day.format(now);
   const round =
     new Intl.DateTimeFormat('en', { ...zone, minute: 'numeric' }).format(moment) === '0';
   return new Intl.DateTimeFormat([lang], {
     ...zone,
     hour: 'numeric',
     ...(round ? {} : { minute: '2-digit' }),
-    ...(elsewhen ? { weekday: 'long' } : {}),
+    ...(moment - now > SOON ? { weekday: 'long' } : {}),
   }).format(moment);
 }
 

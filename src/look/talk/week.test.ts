@@ -94,13 +94,14 @@ describe('in words', () => {
     expect(words(pacific, '2026-11-23T17:00Z', 'Asia/Kolkata')).toBe('Closed now. Opens 11:30 PM');
   });
 
-  it('names the day where it is another one for the reader', () => {
+  it('names the reader’s day where it is not the next such hour', () => {
     expect(words(pacific, '2026-11-28T02:00Z', 'America/New_York')).toMatch(
       /^Closed now\. Opens Monday(,| at)? 1 PM$/,
     );
-    expect(words(pacific, '2026-11-23T19:00Z', 'Europe/London')).toMatch(
-      /^Open now until Tuesday(,| at)? 2 AM$/,
+    expect(words(pacific, '2026-11-28T02:00Z', 'Asia/Tokyo')).toMatch(
+      /^Closed now\. Opens Tuesday(,| at)? 3 AM$/,
     );
+    expect(words(pacific, '2026-11-23T19:00Z', 'Europe/London')).toBe('Open now until 2 AM');
   });
 
   it('keeps the doubt', () => {
