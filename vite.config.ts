@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
@@ -50,6 +51,12 @@ function withoutDeclaredContentScripts(): Plugin {
   };
 }
 
+/** Every page of its own, by name: `src/entry/popup.html` is `popup`. */
+function pages(): Record<string, string> {
+  const files = readdirSync('src/entry').filter((file) => file.endsWith('.html'));
+  return Object.fromEntries(files.map((file) => [file.replace('.html', ''), `src/entry/${file}`]));
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
@@ -62,14 +69,7 @@ export default defineConfig(({ mode }) => {
       // Pages may not load anything inline (see the manifest's content security policy).
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: {
-          welcome: 'src/entry/welcome.html',
-          popup: 'src/entry/popup.html',
-          notes: 'src/entry/notes.html',
-          parents: 'src/entry/parents.html',
-          counselors: 'src/entry/counselors.html',
-          talk: 'src/entry/talk.html',
-        },
+        input: pages(),
       },
     },
     plugins: [

@@ -108,6 +108,7 @@ export async function consentInChromium(
 ): Promise<void> {
   await answerYesTo(browsing, patternsOf(yes));
   const page = await welcomeInChromium(browsing);
+  await page.goto(`${page.url().replace(/#.*/, '')}${SITES}`);
   await page.reload();
   for (const name of yes.ticked) await page.getByRole('checkbox', { name, exact: true }).check();
   for (const host of yes.added) {
@@ -130,8 +131,11 @@ export async function consentInChromium(
   );
 }
 
+/** The screen of the welcome page on which sites are ticked. */
+const SITES = '#/me/sites';
+
 /** What a person sees by role and name. Firefox's own locator would wait for a frame for ever. */
-async function seen(page: FirefoxPage, role: string, name: string) {
+export async function seen(page: FirefoxPage, role: string, name: string) {
   let found: ElementHandle | null = null;
   await until(`the ${role} "${name}" is on the page`, async () => {
     found = await page.$(`::-p-aria([role="${role}"][name="${name}"])`);
@@ -146,6 +150,9 @@ export async function consentInFirefox(
   yes: Yes = EVERYWHERE,
 ): Promise<void> {
   const page = await browsing.extensionPage('welcome.html');
+  await page.evaluate((sites) => {
+    location.hash = sites;
+  }, SITES);
   for (const name of yes.ticked) await (await seen(page, 'checkbox', name)).click();
   for (const host of yes.added) {
     await (await seen(page, 'textbox', say('welcome_other_label'))).click();

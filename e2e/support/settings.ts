@@ -1,6 +1,8 @@
-/** Settings written as the extension's own pages write them, past their forms. */
+/** The settings page, and settings written as the extension's own pages write them. */
+import type { Page } from '@playwright/test';
 import type { ChromiumBrowsing } from './chromium.ts';
 import { welcomeInChromium } from './consent.ts';
+import { say } from './words.ts';
 
 /** @param change fields of Settings (src/store/types.ts) */
 export async function keepSettings(browsing: ChromiumBrowsing, change: object): Promise<void> {
@@ -13,4 +15,11 @@ export async function keepSettings(browsing: ChromiumBrowsing, change: object): 
     ).chrome;
     await storage.local.set(values);
   }, change);
+}
+
+export async function openSettings(browsing: ChromiumBrowsing): Promise<Page> {
+  const page = await browsing.context.newPage();
+  await page.goto(`chrome-extension://${browsing.extensionId}/src/entry/settings.html`);
+  await page.getByRole('heading', { name: say('settings_heading') }).waitFor();
+  return page;
 }

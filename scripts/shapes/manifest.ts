@@ -2,7 +2,7 @@
 import type { TextFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
-const PERMISSIONS = ['storage', 'scripting'];
+const PERMISSIONS = ['storage', 'scripting', 'activeTab'];
 
 /** Keys that would let a page see Breather, load something remote, or ask for more. */
 const NEVER: Readonly<Record<string, string>> = {

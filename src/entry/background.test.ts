@@ -22,7 +22,7 @@ describe('on the day of install', () => {
   it('opens the welcome page and runs nowhere', async () => {
     runtime.onInstalled.tell({ reason: 'install' });
     await settle();
-    expect(fake.opened).toEqual(['options']);
+    expect(fake.opened).toEqual(['chrome-extension://breather/src/entry/welcome.html']);
     expect(fake.scripts()).toEqual([]);
     expect(fake.storage.kept()).toEqual({});
   });

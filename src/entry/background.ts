@@ -8,6 +8,7 @@ import { reconcile } from './consent/reconcile.ts';
 import { keepDraft } from './notes/keep-draft.ts';
 import { rememberMoment } from './notes/moment.ts';
 import { isOwnPage, openPage } from './notes/open-page.ts';
+import { openOwnPage } from './own-pages.ts';
 
 /** A helpline's page, or one the school added. Anything else is not opened, whoever asks. */
 async function openLink(url: unknown): Promise<void> {
@@ -21,7 +22,7 @@ const quietly = (work: Promise<unknown>) => {
 };
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') quietly(browser.runtime.openOptionsPage());
+  if (reason === 'install') quietly(openOwnPage('welcome'));
   // An update cuts off the scripts in open tabs: they get a fresh one.
   quietly(reconcile(reason === 'update' ? 'all' : 'new'));
 });

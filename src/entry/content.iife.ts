@@ -5,6 +5,7 @@
  */
 import browser from 'webextension-polyfill';
 import { isMessage } from './consent/messages.ts';
+import { endOnce, isOnce } from './consent/once.ts';
 import { covers } from './covers.ts';
 import { journey } from './journey.ts';
 import { liveSettings } from './live-settings.ts';
@@ -30,7 +31,8 @@ function start(): void {
   const alive = () => Boolean(browser.runtime?.id);
   const settings = liveSettings(({ settings: now, problems }) => {
     // Being here at all means the browser allowed it; only a readable list can say otherwise.
-    if (problems.includes('sites') || covers(now.sites, globalThis.origin)) run();
+    const wanted = covers(now.sites, globalThis.origin) || isOnce();
+    if (problems.includes('sites') || wanted) run();
     else rest();
   });
   const around = surroundings(settings, () => {
@@ -57,12 +59,18 @@ function start(): void {
     }
   };
   const answer = (message: unknown): Promise<unknown> | undefined => {
+    if (isMessage(message, 'once-over') && isOnce()) {
+      endOnce();
+      const sites = settings.now()?.sites ?? [];
+      if (!covers(sites, globalThis.origin)) rest();
+      return undefined;
+    }
     if (!isMessage(message, 'state') || !running) return undefined;
     const now = settings.now();
     const paused = now !== null && Date.now() < pausedUntil(now, globalThis.origin);
     const state = pageState(running, paused);
     const about = state === 'cannot-find-composer' ? running.describe() : undefined;
-    return Promise.resolve({ state, about });
+    return Promise.resolve({ state, about, once: isOnce() });
   };
 
   marked[MARK] = { alive, letGo, document };

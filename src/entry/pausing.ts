@@ -15,3 +15,22 @@ export function pausedUntil(
     .map(([, until]) => until);
   return Math.max(everywhere, ...here);
 }
+
+/** One site, by all its addresses, paused until then. Epoch milliseconds. */
+export function withSitePauses(
+  { sitePauses }: Pick<Settings, 'sitePauses'>,
+  site: readonly string[],
+  until: number,
+): Pick<Settings, 'sitePauses'> {
+  return {
+    sitePauses: { ...sitePauses, ...Object.fromEntries(site.map((match) => [match, until])) },
+  };
+}
+
+export function withoutSitePauses(
+  { sitePauses }: Pick<Settings, 'sitePauses'>,
+  site: readonly string[],
+): Pick<Settings, 'sitePauses'> {
+  const left = Object.entries(sitePauses).filter(([match]) => !site.includes(match));
+  return { sitePauses: Object.fromEntries(left) };
+}

@@ -5,26 +5,33 @@ import { Popup } from '../app/popup/popup.tsx';
 import '../app/popup/popup.css';
 import { isPhone } from '../look/phone.ts';
 import { changeSettings, readSettings, repairSettings } from '../store/settings.ts';
+import { clock } from './clock.ts';
+import { addLink } from './consent/add-link.ts';
 import { allowedSites } from './consent/allowed.ts';
 import { allCountries, isHelplineLink } from './consent/links.ts';
+import { startOnce, stopOnce } from './consent/once.ts';
 import { guessHere } from './consent/region.ts';
 import { siteOf } from './consent/site-names.ts';
 import { takeBack } from './consent/take-back.ts';
 import { localDay } from './local-day.ts';
+import { openPrivate, pageAddress } from './own-pages.ts';
 import { endOfToday, inAnHour } from './pause-lengths.ts';
+import { pausedUntil, withoutSitePauses, withSitePauses } from './pausing.ts';
 import { tabInFront } from './tab-in-front.ts';
 import { lang, speak, t } from './translate.ts';
 
 async function show(failed = false): Promise<void> {
-  const [tab, { settings, problems }, { origins = [] }] = await Promise.all([
-    tabInFront(),
+  const [{ settings, problems }, { origins = [] }] = await Promise.all([
     readSettings(),
     browser.permissions.getAll(),
   ]);
   document.body.dataset.appearance = settings.appearance;
+  const chosen = allowedSites(origins, settings.sites);
+  const tab = await tabInFront(chosen);
   const now = Date.now();
-  const onSomewhere = allowedSites(origins, settings.sites).length > 0;
+  const onSomewhere = chosen.length > 0;
   const site = tab.site === null ? null : siteOf(tab.site);
+  const until = pausedUntil(settings, tab.site?.replace(/\/\*$/, '') ?? '');
 
   render(
     <Popup
@@ -32,10 +39,13 @@ async function show(failed = false): Promise<void> {
       tab={tab.view}
       about={tab.about}
       site={site?.name ?? null}
-      pausedUntil={settings.pausedUntil > now ? clock(settings.pausedUntil) : null}
-      onSomewhere={onSomewhere}
+      allowed={tab.allowed}
+      once={tab.once}
+      pausedUntil={until > now ? clock(until, now) : null}
+      onSomewhere={onSomewhere || tab.once}
       problems={problems}
       failed={failed}
+      still={matchMedia('(prefers-reduced-motion: reduce)').matches}
       talk={{
         countries: allCountries,
         // Until the welcome page has been worked through nobody has said where they live.
@@ -52,10 +62,27 @@ async function show(failed = false): Promise<void> {
       }}
       onPauseHour={() => after(changeSettings({ pausedUntil: inAnHour(Date.now()) }))}
       onPauseToday={() => after(changeSettings({ pausedUntil: endOfToday(Date.now()) }))}
-      onResume={() => after(changeSettings({ pausedUntil: 0 }))}
+      onPauseHere={() =>
+        site &&
+        after(changeSettings((was) => withSitePauses(was, site.matches, endOfToday(Date.now()))))
+      }
+      onResume={() =>
+        after(
+          changeSettings((was) => ({
+            pausedUntil: 0,
+            ...withoutSitePauses(was, site?.matches ?? []),
+          })),
+        )
+      }
+      onTurnOnHere={() =>
+        tab.site && away(browser.tabs.create({ url: pageAddress('settings') + addLink(tab.site) }))
+      }
+      onOnce={() => tab.id !== undefined && after(startOnce(tab.id))}
+      onStopOnce={() => tab.id !== undefined && after(stopOnce(tab.id))}
       onTurnOffHere={() => site && after(takeBack(site.matches))}
-      onSites={() => after(browser.runtime.openOptionsPage().then(() => window.close()))}
-      onTalkPage={() => after(openTalkPage())}
+      onWrite={() => away(openPrivate('journal'))}
+      onSites={() => away(browser.runtime.openOptionsPage())}
+      onTalkPage={() => away(openTalkPage())}
       onUseDefaults={() => after(repairSettings())}
     />,
     document.getElementById('app') as HTMLElement,
@@ -74,8 +101,8 @@ function after(work: Promise<unknown>): void {
   );
 }
 
-const clock = (time: number): string =>
-  new Intl.DateTimeFormat(navigator.language, { hour: 'numeric', minute: '2-digit' }).format(time);
+/** To another page: the popup has done its work. */
+const away = (work: Promise<unknown>): void => after(work.then(() => window.close()));
 
 speak(document);
 void show();

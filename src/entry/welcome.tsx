@@ -1,19 +1,23 @@
 /** Wires the welcome page to this browser. What it shows is what the browser says right now. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { Kept, Region, Said, SiteChoice, Typed } from '../app/welcome/types.ts';
+import type { Kept, Said } from '../app/consent/types.ts';
+import { hashOf, type Place, placeIn } from '../app/welcome/place.ts';
+import type { Tried } from '../app/welcome/try-step.tsx';
 import { Welcome } from '../app/welcome/welcome.tsx';
 import '../app/welcome/welcome.css';
 import { changeSettings, readSettings } from '../store/settings.ts';
-import type { SettingsPatch } from '../store/types.ts';
 import { allowedSites } from './consent/allowed.ts';
-import { askFor, settle } from './consent/ask.ts';
-import { guessHere, REGIONS } from './consent/region.ts';
-import { featuredSites, namedSites, offeredSites, siteOf } from './consent/site-names.ts';
-import { eraseAll, takeBack, takeBackAll } from './consent/take-back.ts';
-import { typedSite } from './consent/typed-site.ts';
+import { allCountries } from './consent/links.ts';
+import { featuredSites, moreSites, namedSites } from './consent/site-names.ts';
+import { eraseAll } from './consent/take-back.ts';
+import { turnOn } from './consent/turn-on.ts';
+import { understandSite } from './consent/understand.ts';
+import { asSettings, keptOf } from './kept.ts';
 import { leaveThisTab } from './leave.ts';
-import { speak, t } from './translate.ts';
+import { openOwnPage, openPrivate } from './own-pages.ts';
+import { lang, speak, t } from './translate.ts';
+import { forgetDraft, readDraft, writeDraft } from './welcome-draft.ts';
 
 let said: Said = 'nothing';
 let latest = 0;
@@ -27,58 +31,76 @@ async function show(): Promise<void> {
   ]);
   // Two may be on their way at once, and the older one may arrive last.
   if (mine !== latest) return;
-  document.body.dataset.appearance = settings.appearance;
   const on = namedSites(allowedSites(origins, settings.sites));
-  const region = REGIONS.find((known) => known === settings.region) ?? '*';
+  const isOn = on.length > 0;
+  const draft = readDraft(sessionStorage);
+  const kept: Kept = { ...keptOf(settings, isOn), ...(isOn ? {} : draft.kept) };
+  document.body.dataset.appearance = kept.appearance;
+  const keep = (change: Partial<Kept>) => {
+    if (isOn) return after(changeSettings(asSettings(change, on)).then(() => 'nothing'));
+    writeDraft(sessionStorage, { ...draft, kept: { ...draft.kept, ...change } });
+    void show();
+  };
 
   render(
     <Welcome
       t={t}
+      lang={lang}
+      countries={allCountries}
+      place={placeIn(location.hash)}
+      onGo={go}
       offered={featuredSites}
-      more={offeredSites.filter((site) => !featuredSites.includes(site))}
+      more={moreSites}
       on={on}
-      kept={{
-        region: on.length > 0 ? region : guessHere(),
-        appearance: settings.appearance,
-        handles: settings.handles,
-        firstName: settings.firstName,
-        seeOwnHandle: settings.seeOwnHandle,
-        messages: namedSites(settings.directMessages).map(({ id }) => id),
-      }}
+      picked={draft.picked}
+      onPicked={(picked) => writeDraft(sessionStorage, { ...readDraft(sessionStorage), picked })}
+      kept={kept}
       said={said}
-      understand={understand}
-      onTurnOn={(sites, chosen) => turnOn(sites, chosen, on.length > 0)}
-      onKeep={(change) => after(changeSettings(asSettings(change, on)).then(() => 'nothing'))}
-      onTurnOff={(site) => after(takeBack(site.matches).then(() => ({ off: site.name })))}
-      onTurnAllOff={() => after(takeBackAll().then(() => 'all-off'))}
-      onErase={() => after(eraseAll().then((left) => (left.length > 0 ? 'left-over' : 'erased')))}
+      understand={understandSite}
+      onTurnOn={(sites, messages) => {
+        const rest = isOn ? {} : { region: kept.region, ...asSettings(draft.kept, on) };
+        const asked = turnOn(sites, messages, rest);
+        after(asked.then((answer) => (answer === 'nothing' ? moveOn() : answer)));
+      }}
+      onKeep={keep}
+      onTry={(text) => tryOut(text, { ...settings, ...asSettings(kept, on) })}
+      onSettings={() => browser.runtime.openOptionsPage()}
+      onPlan={() => void openPrivate('plan')}
+      onParents={() => void openOwnPage('parents')}
+      onDecline={() => after(decline())}
+      onDone={leaveThisTab}
       onLeave={leaveThisTab}
     />,
     document.getElementById('app') as HTMLElement,
   );
 }
 
-function asSettings(
-  { messages, ...rest }: Partial<Kept>,
-  on: readonly SiteChoice[],
-): SettingsPatch {
-  if (messages === undefined) return rest;
-  const watched = on.filter(({ id }) => messages.includes(id));
-  return { ...rest, directMessages: watched.flatMap(({ matches }) => matches) };
+function go(place: Place): void {
+  said = 'nothing';
+  location.hash = hashOf(place);
 }
 
-/** The question comes first, in the same breath as the click; nothing is kept before the yes. */
-function turnOn(sites: readonly SiteChoice[], region: Region, isOn: boolean): void {
-  const asked = askFor(sites.flatMap(({ matches }) => matches));
-  after(
-    asked.then(async (answer): Promise<Said> => {
-      if (answer !== 'granted') return answer === 'declined' ? 'declined' : 'not-asked';
-      if (!isOn) await changeSettings({ region });
-      await settle();
-      return 'nothing';
-    }),
-  );
+/** The yes was given: on to the next screen, and nothing of what was picked stays behind. */
+function moveOn(): Said {
+  forgetDraft(sessionStorage);
+  const place = placeIn(location.hash);
+  if ('way' in place) go({ at: 'you', way: place.way });
+  return 'nothing';
 }
+
+/** A no: as if it had never been there, and a fresh tab in place of this one. */
+async function decline(): Promise<Said> {
+  forgetDraft(sessionStorage);
+  if ((await eraseAll()).length > 0) return 'left-over';
+  await leaveThisTab();
+  return 'nothing';
+}
+
+async function tryOut(text: string, settings: Parameters<TryOut>[1]): Promise<Tried> {
+  const { tryOut } = await import('./try-out.ts');
+  return tryOut(text, settings, (url) => void browser.tabs.create({ url }));
+}
+type TryOut = typeof import('./try-out.ts').tryOut;
 
 function after(work: Promise<Said>): void {
   work
@@ -89,12 +111,8 @@ function after(work: Promise<Said>): void {
     });
 }
 
-function understand(typed: string): Typed {
-  const answer = typedSite(typed);
-  return 'site' in answer ? { site: siteOf(answer.site) } : answer;
-}
-
 speak(document);
+addEventListener('hashchange', () => void show());
 // The browser's own settings can take a site back while this page is open.
 browser.permissions.onAdded.addListener(() => void show());
 browser.permissions.onRemoved.addListener(() => void show());

@@ -33,7 +33,8 @@ export function openPause(document: Document, props: PauseProps): OpenPause {
   const plain = plainWords(props);
   const { host, root } = makeHost(document);
   const dialog = makeDialog(document, props);
-  root.append(makeStyle(document), dialog);
+  dress(root, document);
+  root.append(dialog);
 
   let settled = false;
   let resolve: (choice: Choice) => void;
@@ -114,11 +115,21 @@ export function openPause(document: Document, props: PauseProps): OpenPause {
   return { host, root, choice, onKey, close: leave };
 }
 
-/** Everything in one `<style>`: adopted sheets don't reach a content script's root everywhere. */
-function makeStyle(document: Document): HTMLStyleElement {
+/**
+ * Everything in one `<style>`: adopted sheets don't reach a content script's root everywhere. In a
+ * page of Breather's own it is the other way round: the page's policy refuses the element.
+ */
+function dress(root: ShadowRoot, document: Document): void {
+  const css = `${tokens}\n${pieces}\n${styles}`;
+  if (document.location.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
   const style = document.createElement('style');
-  style.textContent = `${tokens}\n${pieces}\n${styles}`;
-  return style;
+  style.textContent = css;
+  root.append(style);
 }
 
 function makeDialog(document: Document, props: PauseProps): HTMLDialogElement {

@@ -15,18 +15,19 @@ const WORDS: Readonly<Record<TabView, Words>> = {
 interface HereNowProps {
   readonly t: Translate;
   readonly tab: TabView;
+  readonly once: boolean;
   readonly pausedUntil: string | null;
   readonly heading: Ref<HTMLHeadingElement>;
 }
 
 /** On or off for the tab in front, in words. The dot only repeats them. */
-export function HereNow({ t, tab, pausedUntil, heading }: HereNowProps): JSX.Element {
+export function HereNow({ t, tab, once, pausedUntil, heading }: HereNowProps): JSX.Element {
   const paused = pausedUntil !== null && tab !== 'off-here';
   const [head, body] = WORDS[tab];
   return (
     <div class="here" data-state={paused ? 'paused' : tab}>
       <h2 class="heading here-head" tabIndex={-1} ref={heading}>
-        {paused ? t('popup_paused', pausedUntil) : t(head)}
+        {paused ? t('popup_paused', pausedUntil) : t(once ? 'popup_on_once' : head)}
       </h2>
       <p class="soft">{t(paused ? 'popup_paused_body' : body)}</p>
     </div>

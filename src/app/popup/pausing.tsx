@@ -4,13 +4,17 @@ import type { Translate } from '../../look/translate.ts';
 
 interface PausingProps {
   readonly t: Translate;
+  /** The name of the site in front, where Breather works there. */
+  readonly site: string | null;
   readonly pausedUntil: string | null;
   readonly onPauseHour: () => void;
   readonly onPauseToday: () => void;
+  /** On the site in front alone, for today. */
+  readonly onPauseHere: () => void;
   readonly onResume: () => void;
 }
 
-export function Pausing({ t, pausedUntil, ...on }: PausingProps): JSX.Element {
+export function Pausing({ t, site, pausedUntil, ...on }: PausingProps): JSX.Element {
   if (pausedUntil !== null) {
     return (
       <Button wide onPress={on.onResume}>
@@ -27,6 +31,11 @@ export function Pausing({ t, pausedUntil, ...on }: PausingProps): JSX.Element {
       <Button wide onPress={on.onPauseToday}>
         {t('popup_pause_today')}
       </Button>
+      {site !== null && (
+        <Button wide onPress={on.onPauseHere}>
+          {t('popup_pause_here', site)}
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -9,7 +9,12 @@ const t = (key: MessageKey, ...words: string[]) => [key, ...words].join(' ');
 const asked = {
   onPauseHour: vi.fn(),
   onPauseToday: vi.fn(),
+  onPauseHere: vi.fn(),
   onResume: vi.fn(),
+  onTurnOnHere: vi.fn(),
+  onOnce: vi.fn(),
+  onStopOnce: vi.fn(),
+  onWrite: vi.fn(),
   onTurnOffHere: vi.fn(),
   onSites: vi.fn(),
   onTalkPage: vi.fn(),
@@ -25,6 +30,9 @@ function show(props: Partial<PopupProps> = {}): void {
         tab="working"
         about={null}
         site="Reddit"
+        allowed
+        once={false}
+        still
         pausedUntil={null}
         onSomewhere
         problems={[]}
@@ -83,17 +91,56 @@ it('leads with the pause while paused, whatever the page says', () => {
   expect(asked.onResume).toHaveBeenCalledOnce();
 });
 
-it('pauses for an hour or for today', () => {
+it('pauses for an hour, for today, or on this site alone', () => {
   show();
   press('popup_pause_hour');
   press('popup_pause_today');
+  press('popup_pause_here Reddit');
+  expect(asked.onPauseHere).toHaveBeenCalledOnce();
   expect(asked.onPauseHour).toHaveBeenCalledOnce();
   expect(asked.onPauseToday).toHaveBeenCalledOnce();
 });
 
 it('has nothing to pause where nothing is on', () => {
-  show({ tab: 'off-here', site: null, onSomewhere: false });
-  expect(buttons()).toEqual(['popup_choose_sites', 'talk_heading']);
+  show({ tab: 'off-here', site: null, allowed: false, onSomewhere: false });
+  expect(buttons()).toEqual(['popup_choose_sites', 'talk_heading', 'popup_breathe', 'popup_write']);
+});
+
+it('offers a site that was not chosen for good, or for once', () => {
+  show({ tab: 'off-here', site: 'forum.example', allowed: false });
+  expect(root.textContent).not.toContain('popup_turn_off_site');
+  expect(root.textContent).not.toContain('popup_pause_here');
+  press('popup_turn_on_site forum.example');
+  press('popup_once');
+  expect(asked.onTurnOnHere).toHaveBeenCalledOnce();
+  expect(asked.onOnce).toHaveBeenCalledOnce();
+});
+
+it('says that it is on for once, and ends it', () => {
+  show({ tab: 'working', site: 'forum.example', allowed: false, once: true });
+  expect(root.querySelector('h2')?.textContent).toBe('popup_on_once');
+  press('popup_stop_once');
+  expect(asked.onStopOnce).toHaveBeenCalledOnce();
+});
+
+it('has a breath and a place to write one press away', () => {
+  show();
+  expect(document.activeElement?.textContent).toBe('popup_working');
+  press('popup_breathe');
+  expect(document.activeElement?.textContent).toBe('skill_breathe');
+  act(() => root.querySelector<HTMLButtonElement>('[aria-label=pause_back]')?.click());
+  press('popup_write');
+  expect(asked.onWrite).toHaveBeenCalledOnce();
+});
+
+it('breathes when asked to, and stops', () => {
+  show({ still: false });
+  press('popup_breathe');
+  expect(root.querySelector('.breath')?.getAttribute('data-phase')).toBe('still');
+  press('skill_start');
+  expect(root.querySelector('.breath')?.getAttribute('data-phase')).toBe('in');
+  press('skill_stop');
+  expect(root.querySelector('.breath')?.getAttribute('data-phase')).toBe('still');
 });
 
 it('says so when settings could not be read, and puts them right', () => {
@@ -112,7 +159,7 @@ it('turns off the site in front', () => {
 });
 
 it('goes to the lines and back, with the heading in focus', () => {
-  show({ tab: 'off-here', site: null });
+  show({ tab: 'off-here', site: null, allowed: false });
   press('talk_heading');
   expect(document.activeElement?.textContent).toBe('talk_heading');
   press('talk_page');

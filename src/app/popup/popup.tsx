@@ -5,8 +5,10 @@ import { CopyButton } from '../../look/copy-button.tsx';
 import { Mark } from '../../look/mark.tsx';
 import { QuietLink } from '../../look/quiet-link.tsx';
 import { TalkToSomeone, type TalkToSomeoneProps } from '../../look/talk/talk-to-someone.tsx';
-import type { Translate } from '../../look/translate.ts';
+import type { MessageKey, Translate } from '../../look/translate.ts';
+import { Breathe } from './breathe.tsx';
 import { HereNow } from './here-now.tsx';
+import { OffHere } from './off-here.tsx';
 import { Pausing } from './pausing.tsx';
 import type { TabView } from './tab.ts';
 
@@ -15,9 +17,13 @@ export interface PopupProps {
   readonly tab: TabView;
   /** What to tell the makers where Breather is blind. */
   readonly about: string | null;
-  /** The name of the site in front, where Breather is allowed there. */
+  /** The name of the site in front, where the browser lets Breather see it. */
   readonly site: string | null;
-  /** A time as people here write it, while paused. */
+  /** Whether that site was chosen. */
+  readonly allowed: boolean;
+  /** Breather was started on this page for once. */
+  readonly once: boolean;
+  /** A time as people here write it, while paused, here or everywhere. */
   readonly pausedUntil: string | null;
   /** Whether Breather is on anywhere at all. */
   readonly onSomewhere: boolean;
@@ -25,87 +31,137 @@ export interface PopupProps {
   readonly problems: readonly string[];
   readonly failed: boolean;
   readonly talk: TalkToSomeoneProps;
+  readonly still: boolean;
   readonly onPauseHour: () => void;
   readonly onPauseToday: () => void;
+  readonly onPauseHere: () => void;
   readonly onResume: () => void;
+  readonly onTurnOnHere: () => void;
+  readonly onOnce: () => void;
+  readonly onStopOnce: () => void;
   readonly onTurnOffHere: () => void;
+  readonly onWrite: () => void;
   readonly onSites: () => void;
   readonly onTalkPage: () => void;
   readonly onUseDefaults: () => void;
 }
 
+type Step = 'talk' | 'breathe';
+
+const HEADINGS: Readonly<Record<Step, MessageKey>> = {
+  talk: 'talk_heading',
+  breathe: 'skill_breathe',
+};
+
 export function Popup(props: PopupProps): JSX.Element {
-  const { t, site } = props;
-  const [talking, setTalking] = useState(false);
-  const heading = useFocusOnChange(talking);
+  const { t } = props;
+  const [step, setStep] = useState<Step>();
+  const heading = useFocusOnChange(step);
 
   return (
     <main class="popup stack">
-      <h1 class={talking ? 'unseen' : 'page-name'}>
+      <h1 class={step ? 'unseen' : 'page-name'}>
         <Mark />
         {t('ext_name')}
       </h1>
-      {talking ? (
+      {step ? (
         <>
           <div class="popup-step">
-            <Button icon="back" label={t('pause_back')} onPress={() => setTalking(false)} />
+            <Button icon="back" label={t('pause_back')} onPress={() => setStep(undefined)} />
             <h2 class="heading" tabIndex={-1} ref={heading}>
-              {t('talk_heading')}
+              {t(HEADINGS[step])}
             </h2>
           </div>
-          <TalkToSomeone {...props.talk} />
-          <QuietLink onPress={props.onTalkPage}>{t('talk_page')}</QuietLink>
+          {step === 'talk' ? (
+            <>
+              <TalkToSomeone {...props.talk} />
+              <QuietLink onPress={props.onTalkPage}>{t('talk_page')}</QuietLink>
+            </>
+          ) : (
+            <Breathe t={t} still={props.still} />
+          )}
         </>
       ) : (
         <>
-          <HereNow t={t} tab={props.tab} pausedUntil={props.pausedUntil} heading={heading} />
-          {props.about !== null && (
-            <div class="note stack">
-              <p class="small">{t('popup_tell_us')}</p>
-              <CopyButton text={props.about} t={t} />
-            </div>
-          )}
-          {props.problems.length > 0 && (
-            <div class="note stack">
-              <p class="small">{t('popup_problem')}</p>
-              <Button size="small" onPress={props.onUseDefaults}>
-                {t('popup_use_defaults')}
-              </Button>
-            </div>
-          )}
+          <HereNow
+            t={t}
+            tab={props.tab}
+            once={props.once}
+            pausedUntil={props.pausedUntil}
+            heading={heading}
+          />
+          <Troubles {...props} />
           {props.tab === 'off-here' && (
-            <Button wide onPress={props.onSites}>
-              {t('popup_choose_sites')}
-            </Button>
+            <OffHere
+              t={t}
+              site={props.site}
+              onTurnOnHere={props.onTurnOnHere}
+              onOnce={props.onOnce}
+              onSites={props.onSites}
+            />
           )}
-          <Button wide tone="sun" icon="talk" onPress={() => setTalking(true)}>
-            {t('talk_heading')}
-          </Button>
-          {props.onSomewhere && <Pausing {...props} />}
+          <div class="popup-help">
+            <Button wide tone="sun" icon="talk" onPress={() => setStep('talk')}>
+              {t('talk_heading')}
+            </Button>
+            <Button wide onPress={() => setStep('breathe')}>
+              {t('popup_breathe')}
+            </Button>
+            <Button wide onPress={props.onWrite}>
+              {t('popup_write')}
+            </Button>
+          </div>
+          {props.onSomewhere && <Pausing {...props} site={props.allowed ? props.site : null} />}
           <p class="small" role="status">
             {props.failed ? t('popup_failed') : ''}
           </p>
-          <footer class="popup-foot">
-            {site !== null && (
-              <QuietLink onPress={props.onTurnOffHere}>{t('popup_turn_off_site', site)}</QuietLink>
-            )}
-            {props.tab !== 'off-here' && (
-              <QuietLink onPress={props.onSites}>{t('popup_settings')}</QuietLink>
-            )}
-          </footer>
+          <Foot {...props} />
         </>
       )}
     </main>
   );
 }
 
-/** A step replaces what is in view: its heading is where reading goes on. */
-function useFocusOnChange(step: boolean) {
+/** What the teen should know of, and one press that puts it right. */
+function Troubles({ t, about, problems, onUseDefaults }: PopupProps): JSX.Element {
+  return (
+    <>
+      {about !== null && (
+        <div class="note stack">
+          <p class="small">{t('popup_tell_us')}</p>
+          <CopyButton text={about} t={t} />
+        </div>
+      )}
+      {problems.length > 0 && (
+        <div class="note stack">
+          <p class="small">{t('popup_problem')}</p>
+          <Button size="small" onPress={onUseDefaults}>
+            {t('popup_use_defaults')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Foot({ t, site, allowed, once, tab, ...on }: PopupProps): JSX.Element {
+  return (
+    <footer class="popup-foot">
+      {once && <QuietLink onPress={on.onStopOnce}>{t('popup_stop_once')}</QuietLink>}
+      {site !== null && allowed && (
+        <QuietLink onPress={on.onTurnOffHere}>{t('popup_turn_off_site', site)}</QuietLink>
+      )}
+      {(tab !== 'off-here' || site !== null) && (
+        <QuietLink onPress={on.onSites}>{t('popup_settings')}</QuietLink>
+      )}
+    </footer>
+  );
+}
+
+/** Reading begins at the heading, when the popup opens and whenever a step replaces what is in view. */
+function useFocusOnChange(step: Step | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(step);
-  useEffect(() => {
-    if (before.current !== step) heading.current?.focus();
-    before.current = step;
-  }, [step]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another heading
+  useEffect(() => heading.current?.focus(), [step]);
   return heading;
 }

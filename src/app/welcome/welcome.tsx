@@ -1,152 +1,132 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Translate } from '../../look/translate.ts';
+import { Button } from '../../look/button.tsx';
+import type { MessageKey, Translate } from '../../look/translate.ts';
+import type { Countries } from '../consent/region-picker.tsx';
+import type { Kept } from '../consent/types.ts';
 import { Header } from '../header.tsx';
-import { DirectMessages } from './direct-messages.tsx';
-import { Leaving } from './leaving.tsx';
-import { LookPicker } from './look-picker.tsx';
-import { Promises } from './promises.tsx';
-import { RegionPicker } from './region-picker.tsx';
-import { SitePicker } from './site-picker.tsx';
-import { SitesOn } from './sites-on.tsx';
-import { TurnOn } from './turn-on.tsx';
-import type { Kept, Region, Said, SiteChoice, Typed } from './types.ts';
-import { useTurnOn } from './use-turn-on.ts';
-import { YourNames } from './your-names.tsx';
+import { Door } from './door.tsx';
+import { ParentScreen } from './parent-screen.tsx';
+import { after, before, hashOf, type Place, STEPS } from './place.ts';
+import { SitesStep, type SitesStepProps } from './sites-step.tsx';
+import { TryStep, type TryStepProps } from './try-step.tsx';
+import { WhatStep } from './what-step.tsx';
+import { YouStep } from './you-step.tsx';
 
-export interface WelcomeProps {
+export interface WelcomeProps
+  extends Omit<SitesStepProps, 'onNext' | 'onTryFirst'>,
+    Pick<TryStepProps, 'onTry' | 'onSettings' | 'onPlan' | 'onDone'>,
+    Countries {
   readonly t: Translate;
-  readonly offered: readonly SiteChoice[];
-  /** Described too, and less asked for: behind one press. */
-  readonly more: readonly SiteChoice[];
-  /** The sites the browser allows right now: not what was remembered, what is. */
-  readonly on: readonly SiteChoice[];
-  /** As stored; while nothing is on, the region is a guess. */
+  readonly place: Place;
+  /** As stored once something is on; until then, what was chosen in this tab. */
   readonly kept: Kept;
-  readonly said: Said;
-  readonly understand: (typed: string) => Typed;
-  /** Called straight from the press, so that the browser may ask its own question. */
-  readonly onTurnOn: (sites: readonly SiteChoice[], region: Region) => void;
+  readonly onGo: (place: Place) => void;
   readonly onKeep: (change: Partial<Kept>) => void;
-  readonly onTurnOff: (site: SiteChoice) => void;
-  readonly onTurnAllOff: () => void;
-  readonly onErase: () => void;
+  readonly onParents: () => void;
+  /** A no: everything goes, and the page with it. */
+  readonly onDecline: () => void;
   readonly onLeave: () => void;
 }
 
-/** Before anything is on it asks; afterwards it shows what is on, and takes it back. */
+/** Three ways in, four short screens each; nothing is kept before the yes. */
 export function Welcome(props: WelcomeProps): JSX.Element {
-  const { t, on, said, kept, onKeep } = props;
-  const isOn = on.length > 0;
-  const heading = useFocusWhenTurned(isOn);
-  const choosing = useTurnOn({ ...props, region: kept.region });
-
-  const hero = (
-    <div class="welcome-hero">
-      <h1 class="welcome-heading" tabIndex={-1} ref={heading}>
-        {t(isOn ? 'welcome_heading_on' : 'welcome_heading_off')}
-      </h1>
-      <p class="welcome-lead">{t(isOn ? 'welcome_body_on' : 'welcome_body_off')}</p>
-      <p class="note" role="status">
-        {atTheTop(said, t)}
-      </p>
-    </div>
-  );
-  const picker = { t, ...choosing, answer: besideTheButton(said, isOn, t) };
-
+  const { t, place, onGo } = props;
+  const [heading, lead] = wordsFor(place, props.on.length > 0);
+  const step = 'way' in place ? STEPS.indexOf(place.at) + 1 : 0;
   return (
     <div class="page welcome">
       <Header t={t} onLeave={props.onLeave} />
-      <main class="welcome-columns">
-        {isOn ? (
-          <>
-            <div class="stack">
-              {hero}
-              <SitesOn t={t} on={on} onTurnOff={props.onTurnOff} />
-              <RegionPicker
-                t={t}
-                region={kept.region}
-                isGuess={false}
-                onRegion={(region) => onKeep({ region })}
-              />
-              <DirectMessages
-                t={t}
-                on={on}
-                messages={kept.messages}
-                onMessages={(messages) => onKeep({ messages })}
-              />
-              <YourNames
-                t={t}
-                handles={kept.handles}
-                firstName={kept.firstName}
-                seeOwnHandle={kept.seeOwnHandle}
-                onNames={onKeep}
-                onSeeOwnHandle={(seeOwnHandle) => onKeep({ seeOwnHandle })}
-              />
-            </div>
-            <div class="stack">
-              <SitePicker {...picker} heading={t('welcome_sites_more_heading')}>
-                <TurnOn {...picker} />
-              </SitePicker>
-              <LookPicker
-                t={t}
-                appearance={kept.appearance}
-                onAppearance={(appearance) => onKeep({ appearance })}
-              />
-              <Promises t={t} />
-              <Leaving t={t} onTurnAllOff={props.onTurnAllOff} onErase={props.onErase} />
-            </div>
-          </>
-        ) : (
-          <>
-            <div class="stack">
-              {hero}
-              <Promises t={t} />
-            </div>
-            <div class="stack">
-              <SitePicker {...picker} heading={t('welcome_sites_heading')} />
-              <RegionPicker t={t} region={choosing.region} isGuess onRegion={choosing.onRegion} />
-              <TurnOn {...picker} />
-            </div>
-          </>
+      <main class="stack">
+        {place.at !== 'door' && (
+          <div class="welcome-steps">
+            <Button size="small" icon="back" onPress={() => onGo(before(place))}>
+              {t('pause_back')}
+            </Button>
+            {step > 0 && (
+              <p class="small soft">{t('welcome_step', String(step), String(STEPS.length))}</p>
+            )}
+          </div>
         )}
+        <div class="welcome-hero">
+          <h1 class="welcome-heading" tabIndex={-1} ref={useFocusWhenMoved(place)}>
+            {t(heading)}
+          </h1>
+          <p class="welcome-lead">{t(lead)}</p>
+        </div>
+        <Screen {...props} />
       </main>
     </div>
   );
 }
 
-/** What came of asking the browser is said where the eye still is. */
-function besideTheButton(said: Said, isOn: boolean, t: Translate): string {
-  if (said === 'not-asked') return t('welcome_failed');
-  if (said !== 'declined') return '';
-  return t(isOn ? 'welcome_declined_more' : 'welcome_declined');
-}
-
-function atTheTop(said: Said, t: Translate): string {
-  if (typeof said === 'object') return t('welcome_now_off', said.off);
-  switch (said) {
-    case 'failed':
-      return t('welcome_failed');
-    case 'all-off':
-      return t('welcome_all_off_said');
-    case 'erased':
-      return t('welcome_erased');
-    case 'left-over':
-      return t('welcome_left_over');
-    case 'nothing':
-    case 'declined':
-    case 'not-asked':
-      return '';
+function Screen(props: WelcomeProps): JSX.Element {
+  const { t, place, onGo } = props;
+  if (place.at === 'door') return <Door t={t} onGo={onGo} />;
+  if (place.at === 'parent') {
+    const onHandOver = () => onGo({ at: 'what', way: 'parent' });
+    return <ParentScreen t={t} onParents={props.onParents} onHandOver={onHandOver} />;
+  }
+  const onNext = () => onGo(after(place));
+  const { way } = place;
+  switch (place.at) {
+    case 'what':
+      return <WhatStep t={t} onNext={onNext} onDecline={props.onDecline} />;
+    case 'sites':
+      return <SitesStep {...props} onNext={onNext} onTryFirst={() => onGo({ at: 'try', way })} />;
+    case 'you':
+      return (
+        <YouStep
+          t={t}
+          countries={props.countries}
+          lang={props.lang}
+          kept={props.kept}
+          onKeep={props.onKeep}
+          onNext={onNext}
+        />
+      );
+    case 'try':
+      return (
+        <TryStep
+          {...props}
+          way={way}
+          isOn={props.on.length > 0}
+          onSites={() => onGo({ at: 'sites', way })}
+        />
+      );
   }
 }
 
-/** The page changes under the button that was pressed: begin again at the top. */
-function useFocusWhenTurned(isOn: boolean) {
+function wordsFor(place: Place, isOn: boolean): readonly [MessageKey, MessageKey] {
+  switch (place.at) {
+    case 'door':
+      return ['welcome_heading_off', 'welcome_body_door'];
+    case 'parent':
+      return ['welcome_parent_heading', 'welcome_parent_body'];
+    case 'what':
+      return ['welcome_what_heading', 'welcome_body_off'];
+    case 'sites':
+      return ['welcome_sites_step_heading', 'welcome_sites_step_body'];
+    case 'you':
+      return isOn
+        ? ['welcome_heading_on', 'welcome_you_body']
+        : ['welcome_you_heading', 'welcome_you_body'];
+    case 'try':
+      return ['welcome_try_step_heading', 'welcome_try_step_body'];
+  }
+}
+
+/** A screen replaces the one before it: reading begins again at its heading. */
+function useFocusWhenMoved(place: Place) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(isOn);
+  const hash = hashOf(place);
+  const last = useRef(hash);
   useEffect(() => {
-    if (before.current !== isOn) heading.current?.focus();
-    before.current = isOn;
-  }, [isOn]);
+    if (last.current !== hash) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+    }
+    last.current = hash;
+  }, [hash]);
   return heading;
 }

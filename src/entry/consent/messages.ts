@@ -62,6 +62,11 @@ export interface AskState {
   readonly kind: 'state';
 }
 
+/** To a page where Breather was started for once: that is over. */
+export interface OnceOver {
+  readonly kind: 'once-over';
+}
+
 /** What the content script says of its page. No answer at all means Breather is not there. */
 export const TAB_STATES = ['working', 'no-composer-yet', 'cannot-find-composer', 'paused'] as const;
 export type TabState = (typeof TAB_STATES)[number];

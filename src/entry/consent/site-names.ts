@@ -7,16 +7,30 @@ export interface NamedSite {
   readonly id: string;
   readonly name: string;
   readonly matches: readonly string[];
+  /** All that is written there is messages. */
+  readonly messagesOnly: boolean;
 }
+
+/** Made of nothing but messages. On other sites the finder knows boxes that no row describes. */
+const MESSENGERS: readonly string[] = ['snapchat', 'whatsapp', 'messenger', 'telegram'];
 
 /** Sites that can be ticked by name. Software that runs anywhere has no address to ask for. */
 export const offeredSites: readonly NamedSite[] = described
   .filter(({ matches }) => matches.length > 0)
-  .map(({ id, name, matches }) => ({ id, name, matches }));
+  .map(({ id, name, matches }) => ({
+    id,
+    name,
+    matches,
+    messagesOnly: MESSENGERS.includes(id),
+  }));
 
 /** Shown at once; the others of `offeredSites` are one press away. */
 export const featuredSites: readonly NamedSite[] = offeredSites.filter(({ id }) =>
   featured.some((site) => site.id === id),
+);
+
+export const moreSites: readonly NamedSite[] = offeredSites.filter(
+  (site) => !featuredSites.includes(site),
 );
 
 /** A site nobody described, by its address. One of ours when the address belongs to it. */
@@ -28,6 +42,7 @@ export function siteOf(match: string): NamedSite {
       id: match,
       name: hostOf(match),
       matches: [match],
+      messagesOnly: false,
     }
   );
 }

@@ -3,6 +3,7 @@ import { eraseEverything, type Leftover } from '../../store/erase.ts';
 import { changeSettings } from '../../store/settings.ts';
 import type { Settings, SettingsPatch } from '../../store/types.ts';
 import { settle } from './ask.ts';
+import { stopOnce } from './once.ts';
 import { registeredSites } from './registration.ts';
 
 /** Turns Breather off on these sites. Open tabs let go as soon as the setting changes. */
@@ -17,6 +18,7 @@ export async function takeBackAll(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   await forget(() => ({ sites: [], directMessages: [] }));
   if (origins.length > 0) await browser.permissions.remove({ origins });
+  await stopOnce();
   await settle();
 }
 

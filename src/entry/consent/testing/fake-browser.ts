@@ -32,6 +32,7 @@ export function fakeBrowser() {
   const calls: string[] = [];
   const injected: number[] = [];
   const opened: string[] = [];
+  const told: string[] = [];
   let nextAnswer: boolean | Error = true;
 
   const onAdded = event<[{ origins: string[] }]>();
@@ -81,7 +82,10 @@ export function fakeBrowser() {
       },
     },
     tabs: {
-      query: async ({ url }: { url: string[] }) => tabs.filter(({ site }) => url.includes(site)),
+      query: async ({ url }: { url?: string[] }) =>
+        tabs.filter(({ site }) => url === undefined || url.includes(site)),
+      sendMessage: async (id: number, { kind }: { kind: string }) =>
+        void told.push(`${id} ${kind}`),
       create: async ({ url }: { url: string }) => void opened.push(url),
     },
     runtime: {
@@ -107,6 +111,8 @@ export function fakeBrowser() {
     calls,
     injected,
     opened,
+    /** What was said to tabs: `<id> <kind>`. */
+    told,
     grant,
     scripts: () => scripts,
     granted: () => granted,

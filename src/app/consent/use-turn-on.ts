@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { Region, SiteChoice, Typed, TypedTrouble } from './types.ts';
+import type { Picked, SiteChoice, Typed, TypedTrouble } from './types.ts';
+
+export const NOTHING_PICKED: Picked = { ticked: [], messages: [], added: [] };
 
 interface Asked {
   readonly offered: readonly SiteChoice[];
   readonly more: readonly SiteChoice[];
   readonly on: readonly SiteChoice[];
-  readonly region: Region;
+  /** What was picked before a reload. */
+  readonly picked?: Picked;
+  readonly onPicked?: (picked: Picked) => void;
   readonly understand: (typed: string) => Typed;
-  readonly onTurnOn: (sites: readonly SiteChoice[], region: Region) => void;
+  readonly onTurnOn: (sites: readonly SiteChoice[], messages: readonly string[]) => void;
 }
 
 export interface Choosing {
@@ -17,8 +21,8 @@ export interface Choosing {
   readonly more: readonly SiteChoice[];
   readonly ticked: readonly string[];
   readonly onTick: (id: string) => void;
-  readonly region: Region;
-  readonly onRegion: (region: Region) => void;
+  readonly messages: readonly string[];
+  readonly onMessages: (id: string) => void;
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly trouble: TypedTrouble | 'already' | undefined;
@@ -27,30 +31,35 @@ export interface Choosing {
   readonly onTurnOn: () => void;
 }
 
-/** What is being chosen. It lives here until the browser has said yes: nothing is kept before. */
-export function useTurnOn({ offered, more, on, region, understand, onTurnOn }: Asked): Choosing {
-  const [ticked, setTicked] = useState<readonly string[]>([]);
-  const [added, setAdded] = useState<readonly SiteChoice[]>([]);
-  const [chosenRegion, setRegion] = useState<Region>();
+const toggled = (ids: readonly string[], id: string) =>
+  ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+
+/** What is being chosen. It lives in this tab until the browser has said yes. */
+export function useTurnOn(asked: Asked): Choosing {
+  const { offered, more, on, understand, onTurnOn, onPicked } = asked;
+  const [picked, setPicked] = useState<Picked>(asked.picked ?? NOTHING_PICKED);
   const [typed, setTyped] = useState('');
   const [trouble, setTrouble] = useState<TypedTrouble | 'already'>();
   const [pickFirst, setPickFirst] = useState(false);
 
+  const { ticked, messages, added } = picked;
+  const pick = (next: Picked) => {
+    setPickFirst(false);
+    setPicked(next);
+    onPicked?.(next);
+  };
   const isOn = ({ id }: SiteChoice) => on.some((site) => site.id === id);
   const choices = [...offered, ...added].filter((site) => !isOn(site));
   const others = more.filter((site) => !isOn(site) && !choices.some(({ id }) => id === site.id));
-  const picked = [...choices, ...others].filter(({ id }) => ticked.includes(id));
+  const chosen = [...choices, ...others].filter(({ id }) => ticked.includes(id));
 
   return {
     choices,
     more: others,
     ticked,
-    onTick: (id) => {
-      setPickFirst(false);
-      setTicked(ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id]);
-    },
-    region: chosenRegion ?? region,
-    onRegion: setRegion,
+    onTick: (id) => pick({ ...picked, ticked: toggled(ticked, id) }),
+    messages,
+    onMessages: (id) => pick({ ...picked, messages: toggled(messages, id) }),
     typed,
     onType: (text) => {
       setTyped(text);
@@ -62,15 +71,22 @@ export function useTurnOn({ offered, more, on, region, understand, onTurnOn }: A
       if ('trouble' in answer) return setTrouble(answer.trouble);
       const { site } = answer;
       if (isOn(site) || ticked.includes(site.id)) return setTrouble('already');
-      if (!choices.some(({ id }) => id === site.id)) setAdded([...added, site]);
-      setTicked([...ticked, site.id]);
+      const isNew = !choices.some(({ id }) => id === site.id);
+      pick({
+        ...picked,
+        added: isNew ? [...added, site] : added,
+        ticked: [...ticked, site.id],
+      });
       setTyped('');
-      setPickFirst(false);
     },
     pickFirst,
     onTurnOn: () => {
-      if (picked.length === 0) return setPickFirst(true);
-      onTurnOn(picked, chosenRegion ?? region);
+      if (chosen.length === 0) return setPickFirst(true);
+      const ids = chosen.map(({ id }) => id);
+      onTurnOn(
+        chosen,
+        messages.filter((id) => ids.includes(id)),
+      );
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Card } from '../../look/card.tsx';
 import type { Translate } from '../../look/translate.ts';
-import { SiteTicks } from './site-ticks.tsx';
-import type { SiteChoice } from './types.ts';
+import { SiteTicks } from '../consent/site-ticks.tsx';
+import type { SiteChoice } from '../consent/types.ts';
 
 interface DirectMessagesProps {
   readonly t: Translate;
@@ -20,7 +20,7 @@ export function DirectMessages({ t, on, messages, onMessages }: DirectMessagesPr
   return (
     <Card heading={heading}>
       <p class="soft">{t('settings_messages_body')}</p>
-      <SiteTicks label={heading} choices={on} ticked={messages} onTick={tick} />
+      <SiteTicks t={t} label={heading} choices={on} ticked={messages} onTick={tick} />
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { ChromiumBrowsing } from '../support/chromium.ts';
 import { consentInChromium, welcomeInChromium } from '../support/consent.ts';
 import { heavy } from '../support/drafts.ts';
 import { rows } from '../support/places.ts';
+import { openSettings } from '../support/settings.ts';
 import { expect, test } from '../support/test.ts';
 import { EDIT, say } from '../support/words.ts';
 
@@ -30,11 +31,10 @@ test('off until the yes, on at once in a tab already open, off again when taken 
     await tab.pause.waitClosed();
     await tab.keys('mod+a', 'backspace');
 
-    const welcome = await welcomeInChromium(browsing);
-    await welcome.bringToFront();
+    const settings = await openSettings(browsing);
     const off = say('welcome_turn_off_site').replace('$SITE$', 'Instagram');
-    await welcome.getByRole('button', { name: off }).click();
-    await welcome.getByRole('heading', { name: say('welcome_heading_off') }).waitFor();
+    await settings.getByRole('button', { name: off }).click();
+    await settings.getByText(say('settings_lead_off')).waitFor();
     await tab.page.bringToFront();
     const after = heavy();
     await tab.write(after);

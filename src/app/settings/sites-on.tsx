@@ -3,7 +3,7 @@ import { Button } from '../../look/button.tsx';
 import { Card } from '../../look/card.tsx';
 import { List, ListRow } from '../../look/list.tsx';
 import type { Translate } from '../../look/translate.ts';
-import type { SiteChoice } from './types.ts';
+import type { SiteChoice } from '../consent/types.ts';
 
 interface SitesOnProps {
   readonly t: Translate;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button } from '../../look/button.tsx';
 import { Card } from '../../look/card.tsx';
 import { Field } from '../../look/field.tsx';
 import type { Translate } from '../../look/translate.ts';
+import { SaveForm } from './save-form.tsx';
 
 interface Names {
   readonly handles: readonly string[];
@@ -18,68 +18,47 @@ interface YourNamesProps extends Names {
 }
 
 /** Optional. Words aimed at these are aimed at the teen. */
-export function YourNames({
-  t,
-  handles,
-  firstName,
-  seeOwnHandle,
-  onNames,
-  onSeeOwnHandle,
-}: YourNamesProps): JSX.Element {
+export function YourNames(props: YourNamesProps): JSX.Element {
+  const { t, handles, firstName, seeOwnHandle } = props;
   const [typedHandles, setHandles] = useState(handles.join(' '));
   const [typedName, setName] = useState(firstName);
-  const [saved, setSaved] = useState(false);
-  const save = () => {
-    onNames({
-      handles: typedHandles.split(/[\s,]+/).filter(Boolean),
-      firstName: typedName.trim(),
-    });
-    setSaved(true);
-  };
 
   return (
     <Card heading={t('settings_names_heading')}>
       <p class="soft">{t('settings_names_body')}</p>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
+      <SaveForm
+        t={t}
+        changed={`${typedHandles} ${typedName}`}
+        onSave={() =>
+          props.onNames({
+            handles: typedHandles.split(/[\s,]+/).filter(Boolean),
+            firstName: typedName.trim(),
+          })
+        }
       >
         <Field
           label={t('settings_handles_label')}
           hint={t('settings_handles_hint')}
           value={typedHandles}
           maxLength={400}
-          onInput={(text) => {
-            setHandles(text);
-            setSaved(false);
-          }}
+          onInput={setHandles}
         />
         <Field
           label={t('settings_first_name_label')}
           value={typedName}
           maxLength={60}
-          onInput={(text) => {
-            setName(text);
-            setSaved(false);
-          }}
+          onInput={setName}
         />
-        <Button onPress={save}>{t('settings_save')}</Button>
-        <p class="note" role="status">
-          {saved ? t('settings_saved') : ''}
-        </p>
-      </form>
-      <label class="welcome-site">
+      </SaveForm>
+      <label class="tick">
         <input
           type="checkbox"
           checked={seeOwnHandle}
-          onChange={() => onSeeOwnHandle(!seeOwnHandle)}
+          onChange={() => props.onSeeOwnHandle(!seeOwnHandle)}
         />
         <span>{t('settings_see_handle')}</span>
       </label>
-      <p class="note">{t('settings_see_handle_note')}</p>
+      <p class="small soft">{t('settings_see_handle_note')}</p>
     </Card>
   );
 }

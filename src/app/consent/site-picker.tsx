@@ -24,23 +24,24 @@ interface SitePickerProps extends Choosing {
 /** Nothing is ticked beforehand: every site is the teen's own yes. */
 export function SitePicker(props: SitePickerProps): JSX.Element {
   const { t, heading, choices, more, ticked, trouble } = props;
+  const ticks = { t, ticked, onTick: props.onTick, messages: props.messages };
   return (
     <Card heading={heading}>
       <p class="soft">{t('welcome_sites_body')}</p>
-      <SiteTicks label={heading} choices={choices} ticked={ticked} onTick={props.onTick} />
+      <SiteTicks {...ticks} label={heading} choices={choices} onMessages={props.onMessages} />
       {more.length > 0 && (
-        <details class="welcome-more">
+        <details class="more-sites" open={more.some(({ id }) => ticked.includes(id))}>
           <summary>{t('welcome_sites_more')}</summary>
           <SiteTicks
+            {...ticks}
             label={t('welcome_sites_more')}
             choices={more}
-            ticked={ticked}
-            onTick={props.onTick}
+            onMessages={props.onMessages}
           />
         </details>
       )}
       <form
-        class="welcome-other"
+        class="other-site"
         onSubmit={(event) => {
           event.preventDefault();
           props.onAdd();

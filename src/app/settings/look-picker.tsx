@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { Card } from '../../look/card.tsx';
 import { ChipGroup } from '../../look/chip-group.tsx';
 import type { Translate } from '../../look/translate.ts';
 import type { Appearance } from '../../store/types.ts';
+import { SettingCard } from './setting-card.tsx';
 
 interface LookPickerProps {
   readonly t: Translate;
@@ -12,9 +12,9 @@ interface LookPickerProps {
 
 export function LookPicker({ t, appearance, onAppearance }: LookPickerProps): JSX.Element {
   return (
-    <Card heading={t('settings_look_heading')}>
+    <SettingCard t={t} heading={t('settings_look_heading')} body={t('settings_look_body')}>
       <ChipGroup<Appearance>
-        label={t('settings_look_body')}
+        label={t('settings_look_label')}
         pick="one"
         chips={[
           { value: 'system', label: t('settings_look_system') },
@@ -24,6 +24,6 @@ export function LookPicker({ t, appearance, onAppearance }: LookPickerProps): JS
         chosen={[appearance]}
         onChange={([chosen]) => chosen && onAppearance(chosen)}
       />
-    </Card>
+    </SettingCard>
   );
 }

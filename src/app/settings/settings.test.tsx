@@ -1,0 +1,217 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Level } from '../../core/types.ts';
+import { kept, screen, site, t } from '../consent/testing/screen.tsx';
+import { NOTHING_PICKED } from '../consent/use-turn-on.ts';
+import { SettingsPage, type SettingsPageProps } from './settings.tsx';
+
+const [red, blue] = [site('red'), site('blue')];
+const asked = {
+  onTurnOn: vi.fn(),
+  onKeep: vi.fn(),
+  onUndo: vi.fn(),
+  onShowAllSkills: vi.fn(),
+  onForgetHelpful: vi.fn(),
+  onTurnOff: vi.fn(),
+  onTurnAllOff: vi.fn(),
+  onErase: vi.fn(),
+  onRemove: vi.fn(),
+  onWelcome: vi.fn(),
+  onLeave: vi.fn(),
+};
+
+let on: ReturnType<typeof screen>;
+const show = (props: Partial<SettingsPageProps> = {}) =>
+  on.show(
+    <SettingsPage
+      t={t}
+      lang="en"
+      countries={[]}
+      offered={[red, blue]}
+      more={[]}
+      on={[red]}
+      picked={NOTHING_PICKED}
+      kept={kept}
+      quiet={[]}
+      hiddenSkills={[]}
+      helpfulSkills={[]}
+      languages={['en']}
+      levelOf={null}
+      said="nothing"
+      understand={() => ({ trouble: 'empty' })}
+      {...asked}
+      {...props}
+    />,
+  );
+const card = (heading: string) => on.element('section', heading);
+const keeps = (change: object) => expect(asked.onKeep.mock.calls.at(-1)).toEqual([change]);
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  on = screen();
+});
+afterEach(() => on.clear());
+
+it('says in one line what each setting does', () => {
+  show();
+  const cards = [...on.root.querySelectorAll('section')];
+  expect(cards.length).toBeGreaterThan(12);
+  const silent = cards
+    .filter((each) => !each.querySelector('p.soft, .list, .choice-detail'))
+    .map((each) => each.querySelector('h2')?.textContent);
+  expect(silent).toEqual([]);
+});
+
+describe('sites', () => {
+  it('shows what is on, and offers the rest', () => {
+    show();
+    expect(card('welcome_on_heading').querySelector('.list')?.textContent).toContain('red');
+    const choices = [...card('welcome_sites_more_heading').querySelectorAll('label')];
+    expect(choices.map((each) => each.textContent)).toEqual(['blue', 'welcome_other_label']);
+  });
+
+  it('has a site ticked that the popup was asked for, and still asks', () => {
+    show({ on: [], picked: { ticked: ['lake'], messages: [], added: [site('lake')] } });
+    expect(on.ticked()).toEqual(['lake']);
+    expect(asked.onTurnOn).not.toHaveBeenCalled();
+    on.press('welcome_turn_on');
+    expect(asked.onTurnOn.mock.calls).toEqual([[[site('lake')], []]]);
+  });
+
+  it('goes to the heading when it turns on, as the button is gone', () => {
+    show({ on: [] });
+    show({ on: [red] });
+    expect(document.activeElement?.textContent).toBe('settings_heading');
+  });
+
+  it('turns one site off', () => {
+    show({ on: [red, blue] });
+    on.press('welcome_turn_off_site blue');
+    expect(asked.onTurnOff.mock.calls).toEqual([[blue]]);
+  });
+
+  it('stays out of direct messages until a site is ticked there', () => {
+    show({ on: [red, blue] });
+    const tick = () =>
+      act(() => card('settings_messages_heading').querySelectorAll('input')[1]?.click());
+    tick();
+    keeps({ messages: ['blue'] });
+    show({ on: [red, blue], kept: { ...kept, messages: ['blue'] } });
+    tick();
+    keeps({ messages: [] });
+  });
+});
+
+describe('how it listens', () => {
+  const judge = (draft: string): Level => (draft.includes('heavy') ? 'pause' : 'none');
+  const outcomes = () =>
+    [...on.root.querySelectorAll('.samples .outcome')].map((e) => e.textContent);
+
+  it('judges its samples here and now, and a draft that is typed', () => {
+    show();
+    expect(outcomes()).toEqual(['', '', '', '']);
+    show({ levelOf: judge });
+    const [through, held] = ['settings_outcome_none', 'settings_outcome_pause'];
+    expect(outcomes()).toEqual([through, through, through, held]);
+    on.type('settings_sample_own', 'so heavy');
+    expect(on.element('.sample-own').textContent).toBe(held);
+  });
+
+  it('takes another sensitivity, and says what it does', () => {
+    show();
+    on.tick('settings_sense_watchful');
+    keeps({ sensitivity: 'watchful' });
+    show({ kept: { ...kept, sensitivity: 'watchful' } });
+    expect(on.root.textContent).toContain('settings_sense_watchful_body');
+  });
+
+  it('keeps words of one’s own, each once, when asked to', () => {
+    show();
+    on.type('settings_words_mine', 'goblin mode,  husk,, husk ');
+    on.type('settings_words_not_mine', 'trash');
+    expect(asked.onKeep).not.toHaveBeenCalled();
+    act(() => card('settings_words_heading').querySelector('button')?.click());
+    keeps({ wordsAboutMe: ['goblin mode', 'husk'], wordsNotAboutMe: ['trash'] });
+  });
+
+  it('lets a language go, but not the last one', () => {
+    show({ languages: ['en', 'es'] });
+    on.press('Spanish');
+    keeps({ languages: ['en'] });
+    show({ languages: ['en', 'es'], kept: { ...kept, languages: ['en'] } });
+    on.press('English');
+    expect(asked.onKeep).toHaveBeenCalledOnce();
+  });
+});
+
+describe('how often', () => {
+  it.each([
+    ['settings_often_none', 0],
+    ['1', 1],
+    ['settings_often_any', 100],
+  ])('%s', (name, dailyPauseLimit) => {
+    show();
+    on.tick(name);
+    keeps({ dailyPauseLimit });
+  });
+
+  it('keeps a limit that no chip has', () => {
+    show({ kept: { ...kept, dailyPauseLimit: 5 } });
+    expect(on.element('label', '5').querySelector('input')?.checked).toBe(true);
+  });
+
+  it('has quiet hours, and lets them end', () => {
+    show();
+    act(() => card('settings_quiet_heading').querySelectorAll('input')[1]?.click());
+    keeps({ quietHours: { from: 480, to: 900 } });
+    show({ kept: { ...kept, quietHours: { from: 480, to: 900 } } });
+    on.type('settings_quiet_from', '22:05');
+    keeps({ quietHours: { from: 1325, to: 900 } });
+    on.type('settings_quiet_to', '');
+    expect(asked.onKeep).toHaveBeenCalledTimes(2);
+    act(() => card('settings_quiet_heading').querySelectorAll('input')[0]?.click());
+    keeps({ quietHours: null });
+  });
+
+  it('undoes what is quiet for now', () => {
+    const topic = { kind: 'topic', topic: 'burden', until: '16:00' } as const;
+    show({ quiet: [{ kind: 'everywhere', until: '12:00' }, topic] });
+    on.press('settings_mutes_undo_of settings_topic_burden');
+    expect(asked.onUndo.mock.calls).toEqual([[topic]]);
+  });
+});
+
+it('brings hidden skills back', () => {
+  show({ hiddenSkills: ['walk'], helpfulSkills: ['breathe', 'music'] });
+  on.press('settings_skills_show 1');
+  on.press('settings_skills_forget 2');
+  expect(asked.onShowAllSkills).toHaveBeenCalledOnce();
+  expect(asked.onForgetHelpful).toHaveBeenCalledOnce();
+});
+
+it('can be light or dark', () => {
+  show();
+  on.tick('settings_look_dark');
+  keeps({ appearance: 'dark' });
+});
+
+describe('leaving', () => {
+  it('turns everything off with one press, and erases with two', () => {
+    show();
+    on.press('welcome_all_off');
+    expect(asked.onTurnAllOff).toHaveBeenCalledOnce();
+    on.press('welcome_erase');
+    expect(asked.onErase).not.toHaveBeenCalled();
+    on.press('welcome_erase_yes');
+    expect(asked.onErase).toHaveBeenCalledOnce();
+  });
+
+  it('keeps everything when the second press says so', () => {
+    show();
+    on.press('welcome_erase');
+    on.press('welcome_erase_no');
+    expect(on.root.textContent).not.toContain('welcome_erase_yes');
+    expect(asked.onErase).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import type { OnceOver } from './messages.ts';
+import { CONTENT_SCRIPT } from './registration.ts';
+
+/** Left in the extension's own world of a page, before the script comes. Gone with the page. */
+const MARK = 'breather-once';
+
+type Marked = { [MARK]?: true };
+
+export const isOnce = (): boolean => (globalThis as Marked)[MARK] === true;
+
+export function endOnce(): void {
+  delete (globalThis as Marked)[MARK];
+}
+
+/**
+ * Starts Breather on the page in front, until that page is left or reloaded. The browser allows it
+ * because the teen has just pressed Breather's button there (`activeTab`); nothing is granted, kept
+ * or registered. Rejects where browsers let no extension work.
+ */
+export async function startOnce(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({
+    target,
+    func: (mark: string) => {
+      (globalThis as Record<string, unknown>)[mark] = true;
+    },
+    args: [MARK],
+    injectImmediately: true,
+  });
+  await browser.scripting.executeScript({
+    target,
+    files: [CONTENT_SCRIPT],
+    injectImmediately: true,
+  });
+}
+
+/** Ends it in one tab, or wherever it was started. Asks no tab for its address. */
+export async function stopOnce(tabId?: number): Promise<void> {
+  const tabs = tabId === undefined ? await browser.tabs.query({}) : [{ id: tabId }];
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      // Most tabs have nobody who could answer.
+      await browser.tabs
+        .sendMessage(id, { kind: 'once-over' } satisfies OnceOver)
+        .catch(() => undefined);
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Kept, SiteChoice } from '../app/consent/types.ts';
+import type { Settings, SettingsPatch } from '../store/types.ts';
+import { guessHere } from './consent/region.ts';
+import { namedSites } from './consent/site-names.ts';
+
+/** Settings as the pages speak of them: sites by name, and a guess where nobody has said yet. */
+export function keptOf(settings: Settings, isOn: boolean): Kept {
+  return {
+    region: isOn || settings.region !== '*' ? settings.region : guessHere(),
+    appearance: settings.appearance,
+    handles: settings.handles,
+    firstName: settings.firstName,
+    seeOwnHandle: settings.seeOwnHandle,
+    messages: namedSites(settings.directMessages).map(({ id }) => id),
+    sensitivity: settings.sensitivity,
+    languages: settings.languages,
+    wordsAboutMe: settings.wordsAboutMe,
+    wordsNotAboutMe: settings.wordsNotAboutMe,
+    dailyPauseLimit: settings.dailyPauseLimit,
+    quietHours: settings.quietHours,
+  };
+}
+
+/** The same on the way back: messages are kept as addresses, of sites that are on. */
+export function asSettings(
+  { messages, ...rest }: Partial<Kept>,
+  on: readonly SiteChoice[],
+): SettingsPatch {
+  if (messages === undefined) return rest;
+  const watched = on.filter(({ id }) => messages.includes(id));
+  return { ...rest, directMessages: watched.flatMap(({ matches }) => matches) };
+}
