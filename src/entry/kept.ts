@@ -3,10 +3,14 @@ import type { Settings, SettingsPatch } from '../store/types.ts';
 import { guessHere } from './consent/region.ts';
 import { namedSites } from './consent/site-names.ts';
 
-/** Settings as the pages speak of them: sites by name, and a guess where nobody has said yet. */
-export function keptOf(settings: Settings, isOn: boolean): Kept {
+/**
+ * Settings as the pages speak of them: sites by name, and a guess where nobody has said yet.
+ * @param suggested the region a school's managed install names, or null
+ */
+export function keptOf(settings: Settings, isOn: boolean, suggested: string | null): Kept {
   return {
-    region: isOn || settings.region !== '*' ? settings.region : guessHere(),
+    region: isOn || settings.region !== '*' ? settings.region : (suggested ?? guessHere()),
+    ageBand: settings.ageBand,
     appearance: settings.appearance,
     handles: settings.handles,
     firstName: settings.firstName,
@@ -29,4 +33,13 @@ export function asSettings(
   if (messages === undefined) return rest;
   const watched = on.filter(({ id }) => messages.includes(id));
   return { ...rest, directMessages: watched.flatMap(({ matches }) => matches) };
+}
+
+/** Sites a school suggests stand before the others. None of them is ticked. */
+export function suggestedFirst(
+  offered: readonly SiteChoice[],
+  hosts: readonly string[],
+): readonly SiteChoice[] {
+  const named = namedSites(hosts.map((host) => `https://${host}/*`));
+  return [...named, ...offered.filter(({ id }) => !named.some((site) => site.id === id))];
 }

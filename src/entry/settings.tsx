@@ -5,6 +5,7 @@ import type { Said } from '../app/consent/types.ts';
 import { NOTHING_PICKED } from '../app/consent/use-turn-on.ts';
 import { SettingsPage } from '../app/settings/settings.tsx';
 import '../app/settings/settings.css';
+import { readPolicy } from '../store/policy.ts';
 import { changeSettings, readSettings, watchSettings } from '../store/settings.ts';
 import { addedIn } from './consent/add-link.ts';
 import { allowedSites } from './consent/allowed.ts';
@@ -14,7 +15,7 @@ import { eraseAll, takeBack, takeBackAll } from './consent/take-back.ts';
 import { turnOn } from './consent/turn-on.ts';
 import { understandSite } from './consent/understand.ts';
 import { type JudgeHere, judgeHere } from './judge-here.ts';
-import { asSettings, keptOf } from './kept.ts';
+import { asSettings, keptOf, suggestedFirst } from './kept.ts';
 import { leaveThisTab } from './leave.ts';
 import { pageAddress } from './own-pages.ts';
 import { quietNow, withoutQuiet } from './quiet-now.ts';
@@ -27,15 +28,16 @@ let latest = 0;
 async function show(): Promise<void> {
   latest += 1;
   const mine = latest;
-  const [{ origins = [] }, { settings }] = await Promise.all([
+  const [{ origins = [] }, { settings }, policy] = await Promise.all([
     browser.permissions.getAll(),
     readSettings(),
+    readPolicy(),
   ]);
   // Two may be on their way at once, and the older one may arrive last.
   if (mine !== latest) return;
   document.body.dataset.appearance = settings.appearance;
   const on = namedSites(allowedSites(origins, settings.sites));
-  const kept = keptOf(settings, on.length > 0);
+  const kept = keptOf(settings, on.length > 0, policy.region);
   const wanted = addedIn(location.hash);
 
   render(
@@ -43,11 +45,12 @@ async function show(): Promise<void> {
       t={t}
       lang={lang}
       countries={allCountries}
-      offered={featuredSites}
+      offered={suggestedFirst(featuredSites, policy.sites)}
       more={moreSites}
       on={on}
       picked={wanted ? { ...NOTHING_PICKED, ticked: [wanted.id], added: [wanted] } : NOTHING_PICKED}
       kept={kept}
+      bySchool={policy.region !== null && kept.region === policy.region}
       quiet={quietNow(settings, Date.now())}
       hiddenSkills={settings.hiddenSkills}
       helpfulSkills={settings.helpfulSkills}

@@ -6,7 +6,9 @@ import { lexicon } from '../generated/lexicon.ts';
 import { openPause } from '../pause/index.ts';
 import type { Settings } from '../store/types.ts';
 import { allCountries, isHelplineLink } from './consent/links.ts';
+import { coping } from './coping.ts';
 import { localDay } from './local-day.ts';
+import { openPage } from './notes/open-page.ts';
 import { lang, t } from './translate.ts';
 
 const POSTS: readonly string[] = ['post', 'joke', 'not-me'];
@@ -43,6 +45,21 @@ export async function tryOut(
       if (isHelplineLink(url)) openLink(url);
     },
     today: localDay(new Date()),
+    now: Date.now(),
+    ageBand: settings.ageBand,
+    coping,
+    turn: 0,
+    asksAboutJokes: false,
+    helpfulSkills: settings.helpfulSkills,
+    hiddenSkills: settings.hiddenSkills,
+    // Trying it out changes nothing and keeps nothing.
+    markSkill: () => {},
+    keep: null,
+    openPage: (page) =>
+      openPage(page).then(
+        () => true,
+        () => false,
+      ),
   });
   return POSTS.includes((await choice).kind) ? 'posted' : 'given-back';
 }

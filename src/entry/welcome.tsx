@@ -6,6 +6,7 @@ import { hashOf, type Place, placeIn } from '../app/welcome/place.ts';
 import type { Tried } from '../app/welcome/try-step.tsx';
 import { Welcome } from '../app/welcome/welcome.tsx';
 import '../app/welcome/welcome.css';
+import { readPolicy } from '../store/policy.ts';
 import { changeSettings, readSettings } from '../store/settings.ts';
 import { allowedSites } from './consent/allowed.ts';
 import { allCountries } from './consent/links.ts';
@@ -13,7 +14,7 @@ import { featuredSites, moreSites, namedSites } from './consent/site-names.ts';
 import { eraseAll } from './consent/take-back.ts';
 import { turnOn } from './consent/turn-on.ts';
 import { understandSite } from './consent/understand.ts';
-import { asSettings, keptOf } from './kept.ts';
+import { asSettings, keptOf, suggestedFirst } from './kept.ts';
 import { leaveThisTab } from './leave.ts';
 import { openOwnPage, openPrivate } from './own-pages.ts';
 import { lang, speak, t } from './translate.ts';
@@ -25,16 +26,17 @@ let latest = 0;
 async function show(): Promise<void> {
   latest += 1;
   const mine = latest;
-  const [{ origins = [] }, { settings }] = await Promise.all([
+  const [{ origins = [] }, { settings }, policy] = await Promise.all([
     browser.permissions.getAll(),
     readSettings(),
+    readPolicy(),
   ]);
   // Two may be on their way at once, and the older one may arrive last.
   if (mine !== latest) return;
   const on = namedSites(allowedSites(origins, settings.sites));
   const isOn = on.length > 0;
   const draft = readDraft(sessionStorage);
-  const kept: Kept = { ...keptOf(settings, isOn), ...(isOn ? {} : draft.kept) };
+  const kept: Kept = { ...keptOf(settings, isOn, policy.region), ...(isOn ? {} : draft.kept) };
   document.body.dataset.appearance = kept.appearance;
   const keep = (change: Partial<Kept>) => {
     if (isOn) return after(changeSettings(asSettings(change, on)).then(() => 'nothing'));
@@ -49,12 +51,13 @@ async function show(): Promise<void> {
       countries={allCountries}
       place={placeIn(location.hash)}
       onGo={go}
-      offered={featuredSites}
+      offered={suggestedFirst(featuredSites, policy.sites)}
       more={moreSites}
       on={on}
       picked={draft.picked}
       onPicked={(picked) => writeDraft(sessionStorage, { ...readDraft(sessionStorage), picked })}
       kept={kept}
+      bySchool={policy.region !== null && kept.region === policy.region}
       said={said}
       understand={understandSite}
       onTurnOn={(sites, messages) => {

@@ -1,6 +1,6 @@
 import type { QuietHours, Sensitivity } from '../../core/types.ts';
 import type { Site } from '../../sites/site.ts';
-import type { Appearance } from '../../store/types.ts';
+import type { AgeBand, Appearance } from '../../store/types.ts';
 
 /** A site as these pages speak of it. */
 export interface SiteChoice extends Pick<Site, 'id' | 'name' | 'matches'> {
@@ -13,6 +13,7 @@ export type Region = string;
 /** The settings these pages show and change. */
 export interface Kept {
   readonly region: Region;
+  readonly ageBand: AgeBand;
   readonly appearance: Appearance;
   readonly handles: readonly string[];
   readonly firstName: string;

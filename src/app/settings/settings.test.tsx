@@ -33,6 +33,7 @@ const show = (props: Partial<SettingsPageProps> = {}) =>
       on={[red]}
       picked={NOTHING_PICKED}
       kept={kept}
+      bySchool={false}
       quiet={[]}
       hiddenSkills={[]}
       helpfulSkills={[]}
@@ -152,13 +153,15 @@ describe('how often', () => {
     ['settings_often_any', 100],
   ])('%s', (name, dailyPauseLimit) => {
     show();
-    on.tick(name);
+    const label = [...card('settings_often_heading').querySelectorAll('label')];
+    act(() => label.find((each) => each.textContent === name)?.querySelector('input')?.click());
     keeps({ dailyPauseLimit });
   });
 
   it('keeps a limit that no chip has', () => {
     show({ kept: { ...kept, dailyPauseLimit: 5 } });
-    expect(on.element('label', '5').querySelector('input')?.checked).toBe(true);
+    const chosen = card('settings_often_heading').querySelector('label:has(:checked)');
+    expect(chosen?.textContent).toBe('5');
   });
 
   it('has quiet hours, and lets them end', () => {

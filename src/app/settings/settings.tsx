@@ -31,6 +31,8 @@ export interface SettingsPageProps extends Countries {
   /** Ticked when the page opens, since the popup was asked for that site. */
   readonly picked: Picked;
   readonly kept: Kept;
+  /** The region is a school's suggestion. */
+  readonly bySchool: boolean;
   readonly quiet: readonly Quiet[];
   readonly hiddenSkills: readonly string[];
   readonly helpfulSkills: readonly string[];
@@ -96,8 +98,10 @@ export function SettingsPage(props: SettingsPageProps): JSX.Element {
             countries={props.countries}
             lang={props.lang}
             region={kept.region}
+            ageBand={kept.ageBand}
             isGuess={!isOn}
-            onRegion={(region) => onKeep({ region })}
+            bySchool={props.bySchool}
+            onKeep={onKeep}
           />
           <YourNames
             t={t}

@@ -37,6 +37,7 @@ const show = (props: Partial<WelcomeProps> = {}) =>
       on={[]}
       picked={NOTHING_PICKED}
       kept={kept}
+      bySchool={false}
       said="nothing"
       understand={understand}
       {...asked}

@@ -21,6 +21,8 @@ export interface WelcomeProps
   readonly place: Place;
   /** As stored once something is on; until then, what was chosen in this tab. */
   readonly kept: Kept;
+  /** The region is a school's suggestion. */
+  readonly bySchool: boolean;
   readonly onGo: (place: Place) => void;
   readonly onKeep: (change: Partial<Kept>) => void;
   readonly onParents: () => void;
@@ -81,6 +83,7 @@ function Screen(props: WelcomeProps): JSX.Element {
           countries={props.countries}
           lang={props.lang}
           kept={props.kept}
+          bySchool={props.bySchool}
           onKeep={props.onKeep}
           onNext={onNext}
         />

@@ -8,12 +8,21 @@ import { YourNames } from '../consent/your-names.tsx';
 interface YouStepProps extends Countries {
   readonly t: Translate;
   readonly kept: Kept;
+  /** The region is a school's suggestion. */
+  readonly bySchool: boolean;
   readonly onKeep: (change: Partial<Kept>) => void;
   readonly onNext: () => void;
 }
 
 /** Where the lines are picked from, and names: all of it may stay empty. */
-export function YouStep({ t, kept, onKeep, onNext, ...where }: YouStepProps): JSX.Element {
+export function YouStep({
+  t,
+  kept,
+  bySchool,
+  onKeep,
+  onNext,
+  ...where
+}: YouStepProps): JSX.Element {
   return (
     <div class="stack">
       <div class="welcome-promises">
@@ -21,8 +30,10 @@ export function YouStep({ t, kept, onKeep, onNext, ...where }: YouStepProps): JS
           {...where}
           t={t}
           region={kept.region}
+          ageBand={kept.ageBand}
           isGuess
-          onRegion={(region) => onKeep({ region })}
+          bySchool={bySchool}
+          onKeep={onKeep}
         />
         <YourNames
           t={t}

@@ -15,6 +15,7 @@ export const site = (id: string, messagesOnly = false): SiteChoice => ({
 
 export const kept: Kept = {
   region: 'GB',
+  ageBand: '',
   appearance: 'system',
   handles: ['@lake'],
   firstName: '',
