@@ -154,7 +154,12 @@ describe('how often', () => {
   ])('%s', (name, dailyPauseLimit) => {
     show();
     const label = [...card('settings_often_heading').querySelectorAll('label')];
-    act(() => label.find((each) => each.textContent === name)?.querySelector('input')?.click());
+    act(() =>
+      label
+        .find((each) => each.textContent === name)
+        ?.querySelector('input')
+        ?.click(),
+    );
     keeps({ dailyPauseLimit });
   });
 
