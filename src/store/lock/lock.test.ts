@@ -182,6 +182,22 @@ describe('when it breaks half way', () => {
     expect(await readAll(WORDS)).toEqual(everything);
   });
 
+  it('never seals a row for a lock that was taken off meanwhile', async () => {
+    await lockWith(WORDS, FEW);
+    const importKey = crypto.subtle.importKey.bind(crypto.subtle);
+    let removed = false;
+    vi.spyOn(crypto.subtle, 'importKey').mockImplementation((async (...given: unknown[]) => {
+      if (given[0] === 'spki' && !removed) {
+        removed = true;
+        expect(await removeLock(WORDS)).toBe(true);
+      }
+      return importKey(...(given as Parameters<typeof importKey>));
+    }) as typeof importKey);
+    await putRows('journal', [page]);
+    expect(removed).toBe(true);
+    expect(await readRows('journal', undefined)).toEqual({ rows: [page], unreadable: 0 });
+  });
+
   it('takes along what is kept at the same moment', async () => {
     await keepAll();
     const late = { ...page, id: 'late' };
