@@ -66,10 +66,59 @@ describe('helplines', () => {
     [{ country: 'GB' }, 'helplines/US.json:lines[0].country: should be "US"'],
     [{ id: 'gb-one' }, 'helplines/US.json:lines[0].id: should begin with "us-"'],
     [{ confidence: 'unsure' }, 'helplines/US.json:lines[0].notes: should say what is unsure'],
+    [
+      { confidence: 'partly-found', notes: 'Which?' },
+      'helplines/US.json:lines[0].channels: should say which one is unsure',
+    ],
+    [
+      { channels: [{ kind: 'call', value: '988', unsure: true }] },
+      'helplines/US.json:lines[0].confidence: should be "partly-found"',
+    ],
+    [
+      { confidence: 'unsure', notes: 'All.', url: undefined },
+      'helplines/US.json:lines[0].url: is where to check what is unsure',
+    ],
+    [{ hours: 'sometimes' }, 'helplines/US.json:lines[0].hours: '],
+    [
+      { hours: { zone: 'Mars/Base', week: ['mon 10:00-12:00'], sure: true } },
+      'should be a time zone',
+    ],
+    [
+      { hours: { zone: 'Europe/Dublin', week: ['mon 25:00-26:00'], sure: true } },
+      'should be days and times',
+    ],
+    [{ languages: ['en', 'ase'] }, 'helplines/US.json:lines[0].languages: "ase" needs a "video"'],
+    [
+      { channels: [{ kind: 'video', value: 'https://one.example/', lang: 'ase' }] },
+      'helplines/US.json:lines[0].channels[0].find: should name what to look for',
+    ],
+    [
+      { channels: [{ kind: 'text', value: '686868', keyword: 'HOME' }] },
+      'must not ship: Kids Help Phone advertises CONNECT',
+    ],
+    [
+      { channels: [{ kind: 'whatsapp', value: '+1 442-298-3264', letters: '442-AYUDAME' }] },
+      'helplines/US.json:lines[0].channels[0].letters: are 4422983263 on a telephone',
+    ],
     [{ phone: '1' }, 'helplines/US.json:lines[0].phone: '],
     [{ name: 'NEDA' }, 'helplines/US.json:1: "NEDA" must not ship'],
   ])('says what is wrong with %j', (change, expected) => {
     expect(said([{ ...line, ...change }])).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('wants a country spoken for once, and the file beside it to be there', () => {
+    const files = [
+      json('helplines/US.json', { ...country([line]), beside: 'XX' }),
+      json('helplines/EU.json', {
+        ...country([{ ...line, id: 'eu-one', country: 'EU' }]),
+        country: 'EU',
+        members: ['DE', 'US'],
+      }),
+    ];
+    expect(helplineProblems(files).map(inWords)).toEqual([
+      'src/data/helplines/US.json:beside: there is no XX.json',
+      'src/data/helplines/EU.json:members: "US" has its own file',
+    ]);
   });
 
   it('wants every id once, over all countries', () => {

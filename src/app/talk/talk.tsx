@@ -21,6 +21,7 @@ export function Talk(props: TalkProps): JSX.Element {
           <h1 class="talk-heading">{t('talk_heading')}</h1>
           <p class="soft">{t('talk_body')}</p>
         </div>
+        <h2 class="unseen">{t('talk_page_lines')}</h2>
         <TalkToSomeone {...props} />
         <Card heading={t('talk_page_what')}>
           <WhatHappens t={t} />

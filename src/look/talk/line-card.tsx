@@ -57,26 +57,42 @@ export function LineCard(props: LineCardProps): JSX.Element {
       {want === 'sign' && <OtherWays signsOnly {...props} />}
       {shown.map((way, place) => (
         <div key={`${way.number} ${way.keyword ?? way.kinds[0]}`} class="line-way">
-          <NumberRow way={way} phone={phone} openLink={openLink} short={short} t={t}>
+          <NumberRow
+            way={way}
+            phone={phone}
+            openLink={openLink}
+            short={short}
+            note={way.hours && openWords(way.hours, now, t, lang)}
+            t={t}
+          >
             {place === shown.length - 1 && buttons}
           </NumberRow>
-          {way.hours !== undefined && (
-            <p class="line-facts">{openWords(way.hours, now, t, lang)}</p>
-          )}
         </div>
       ))}
       {shown.length === 0 && <div class="line-actions">{buttons}</div>}
       {!short && <LineMore {...props} />}
+      {!short && <ForPaper {...props} />}
     </article>
   );
 }
 
+/** Paper knows no moment and can't be pressed. Unseen on a screen. */
+function ForPaper({ line, t }: LineCardProps): JSX.Element {
+  const { hours } = line;
+  const closes = hours !== 'always' && hours !== 'likely-always';
+  return (
+    <p class="line-paper">
+      {closes && t('talk_hours_paper')} {line.url !== undefined && new URL(line.url).host}
+    </p>
+  );
+}
+
 /** Their chat, or the page it starts from, and else their page alone. */
-function SiteButtons(props: LineCardProps & { readonly hasNumber: boolean }): JSX.Element {
+function SiteButtons(props: LineCardProps & { readonly hasNumber: boolean }): JSX.Element | null {
   const { line, t, lang, phone, short, openLink, hasNumber } = props;
   const chats = webWays(line, lang);
   // A phone dials sooner than it chats: on a short card its number is enough.
-  if (short && phone && hasNumber) return <></>;
+  if (short && phone && hasNumber) return null;
   const site = short || chats.some(({ url }) => url === line.url) ? undefined : line.url;
   return (
     <>

@@ -20,13 +20,15 @@ interface NumberRowProps {
   readonly openLink: (url: string) => void;
   /** Where room is short a phone's button carries the number itself. */
   readonly short?: boolean | undefined;
+  /** Said under the number: hours of its own. */
+  readonly note?: string | undefined;
   /** More to press, in the same row. */
   readonly children?: ComponentChildren;
   readonly t: Translate;
 }
 
 export function NumberRow(props: NumberRowProps): JSX.Element {
-  const { way, phone, short, children, t } = props;
+  const { way, phone, short, note, children, t } = props;
   const [codes, setCodes] = useState(false);
   const inButton = phone && short;
   return (
@@ -37,6 +39,7 @@ export function NumberRow(props: NumberRowProps): JSX.Element {
           {way.press !== undefined && ` ${t('talk_then_press', way.press)}`}
         </p>
       )}
+      {note !== undefined && <p class="line-facts line-note">{note}</p>}
       {way.unsure && <p class="line-check">{t('talk_unsure')}</p>}
       <div class="line-actions" data-phone={phone ? '' : undefined}>
         {phone && way.kinds.map((kind) => <Dial key={kind} kind={kind} {...props} />)}
