@@ -41,9 +41,48 @@ const jokes = [2, 3, 30, 31, 55].map((ago, at) => ({
   choice: 'joke',
 }));
 
+/** The popup for a tab in which a held draft was posted a moment ago. */
+async function popupAfterPosting(browsing: ChromiumBrowsing): Promise<Page> {
+  await browsing.worker().evaluate(async () => {
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: { session: { set(values: object): Promise<void> } } };
+      }
+    ).chrome;
+    await storage.session.set({ 'posted-1': Date.now() });
+  });
+  const popup = await browsing.context.newPage();
+  await popup.addInitScript(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query: unknown; sendMessage: unknown } };
+    };
+    chrome.tabs.query = (_what: unknown, done?: (tabs: unknown) => void) => {
+      const tabs = [{ id: 1, url: 'https://www.reddit.com/r/test/' }];
+      done?.(tabs);
+      return Promise.resolve(tabs);
+    };
+    chrome.tabs.sendMessage = (...given: unknown[]) => {
+      const done = given.at(-1);
+      const state = { state: 'working' };
+      if (typeof done === 'function') done(state);
+      return Promise.resolve(state);
+    };
+  });
+  await popup.goto(`chrome-extension://${browsing.extensionId}/src/entry/popup.html`);
+  await popup.getByText(say('after_ask')).waitFor();
+  return popup;
+}
+
 const browsing = await ChromiumBrowsing.launch();
 try {
   await welcomeInChromium(browsing);
+  const popup = await popupAfterPosting(browsing);
+  await take(popup, 'popup-posted', NARROW);
+  await popup.getByText(say('after_low'), { exact: true }).click();
+  await press(popup, 'after_remove');
+  await take(popup, 'popup-posted-low', NARROW);
+  await popup.close();
+
   const page = await openNotes(browsing, 'journal');
   const turn = async (to: string, title: string) => {
     await page.goto(page.url().replace(/#.*/, `#${to}`));

@@ -17,7 +17,6 @@ import { guessHere } from './consent/region.ts';
 import { eraseAll } from './consent/take-back.ts';
 import { leaveThisTab } from './leave.ts';
 import { localDay } from './local-day.ts';
-import { forgetJokes } from './notes/jokes.ts';
 import { reasonChoices } from './notes/reasons.ts';
 import { saveCopy } from './notes/save-copy.ts';
 import { lang, speak, t } from './translate.ts';
@@ -49,7 +48,7 @@ function show(settings: Settings): void {
       lookBack={(moments) => lookBack(moments, local)}
       local={local}
       checkInDue={(moments) => checkInDue(moments, clock(), settings.jokesAsked)}
-      onCheckedIn={() => change(changeSettings({ jokesAsked: clock() }).then(forgetJokes))}
+      onCheckedIn={() => change(changeSettings({ jokesAsked: clock() }))}
       onSave={() => saveCopy(memory)}
       onEraseNotes={() => closing(eraseRecords())}
       onEraseAll={() => closing(eraseAll().then((left) => left.length === 0))}

@@ -14,6 +14,7 @@ import { guessHere } from './consent/region.ts';
 import { siteOf } from './consent/site-names.ts';
 import { takeBack } from './consent/take-back.ts';
 import { localDay } from './local-day.ts';
+import { forgetPosted, postedLately } from './notes/after-posting.ts';
 import { openPrivate, pageAddress } from './own-pages.ts';
 import { endOfToday, inAnHour } from './pause-lengths.ts';
 import { pausedUntil, withoutSitePauses, withSitePauses } from './pausing.ts';
@@ -29,6 +30,7 @@ async function show(failed = false): Promise<void> {
   const chosen = allowedSites(origins, settings.sites);
   const tab = await tabInFront(chosen);
   const now = Date.now();
+  const posted = tab.id !== undefined && (await postedLately(tab.id, now));
   const onSomewhere = chosen.length > 0;
   const site = tab.site === null ? null : siteOf(tab.site);
   const until = pausedUntil(settings, tab.site?.replace(/\/\*$/, '') ?? '');
@@ -45,6 +47,7 @@ async function show(failed = false): Promise<void> {
       onSomewhere={onSomewhere || tab.once}
       problems={problems}
       failed={failed}
+      posted={posted}
       still={matchMedia('(prefers-reduced-motion: reduce)').matches}
       talk={{
         countries: allCountries,
@@ -84,6 +87,7 @@ async function show(failed = false): Promise<void> {
       onSites={() => away(browser.runtime.openOptionsPage())}
       onTalkPage={() => away(openTalkPage())}
       onUseDefaults={() => after(repairSettings())}
+      onAfterPosting={() => tab.id !== undefined && after(forgetPosted(tab.id))}
     />,
     document.getElementById('app') as HTMLElement,
   );

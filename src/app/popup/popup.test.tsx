@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageKey } from '../../look/translate.ts';
 import { Popup, type PopupProps } from './popup.tsx';
 
@@ -19,6 +19,7 @@ const asked = {
   onSites: vi.fn(),
   onTalkPage: vi.fn(),
   onUseDefaults: vi.fn(),
+  onAfterPosting: vi.fn(),
 };
 
 let root: HTMLElement;
@@ -37,6 +38,7 @@ function show(props: Partial<PopupProps> = {}): void {
         onSomewhere
         problems={[]}
         failed={false}
+        posted={false}
         talk={{
           countries: [],
           country: '*',
@@ -166,4 +168,37 @@ it('goes to the lines and back, with the heading in focus', () => {
   expect(asked.onTalkPage).toHaveBeenCalledOnce();
   act(() => root.querySelector<HTMLButtonElement>('[aria-label=pause_back]')?.click());
   expect(document.activeElement?.textContent).toBe('popup_off_here');
+});
+
+describe('after posting anyway', () => {
+  const answer = (text: string) =>
+    act(() =>
+      [...root.querySelectorAll('label')].find((each) => each.textContent === text)?.click(),
+    );
+
+  it('is silent unless something was posted', () => {
+    show();
+    expect(root.textContent).not.toContain('after_heading');
+  });
+
+  it('asks how it is now, answers, and keeps a person above any exercise', () => {
+    show({ posted: true });
+    expect(root.textContent).toContain('after_heading');
+    answer('after_low');
+    expect(root.textContent).toContain('after_low_said');
+    answer('after_ok');
+    expect(root.textContent).not.toContain('after_low_said');
+    expect(root.textContent).toContain('after_ok_said');
+    const order = buttons();
+    expect(order.indexOf('talk_heading')).toBeLessThan(order.indexOf('popup_breathe'));
+  });
+
+  it('says how a post comes down, when asked, and goes away for good', () => {
+    show({ posted: true });
+    expect(root.textContent).not.toContain('after_remove_body');
+    press('after_remove');
+    expect(root.textContent).toContain('after_remove_body Reddit');
+    press('after_close');
+    expect(asked.onAfterPosting).toHaveBeenCalledOnce();
+  });
 });

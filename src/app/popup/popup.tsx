@@ -6,6 +6,7 @@ import { Mark } from '../../look/mark.tsx';
 import { QuietLink } from '../../look/quiet-link.tsx';
 import { TalkToSomeone, type TalkToSomeoneProps } from '../../look/talk/talk-to-someone.tsx';
 import type { MessageKey, Translate } from '../../look/translate.ts';
+import { AfterPosting } from './after-posting.tsx';
 import { Breathe } from './breathe.tsx';
 import { HereNow } from './here-now.tsx';
 import { OffHere } from './off-here.tsx';
@@ -30,6 +31,8 @@ export interface PopupProps {
   /** Stored settings that can't be read. */
   readonly problems: readonly string[];
   readonly failed: boolean;
+  /** A held draft was posted anyway in this tab, within the hour. */
+  readonly posted: boolean;
   readonly talk: TalkToSomeoneProps;
   readonly still: boolean;
   readonly onPauseHour: () => void;
@@ -44,6 +47,8 @@ export interface PopupProps {
   readonly onSites: () => void;
   readonly onTalkPage: () => void;
   readonly onUseDefaults: () => void;
+  /** The card about a post was read. */
+  readonly onAfterPosting: () => void;
 }
 
 type Step = 'talk' | 'breathe';
@@ -90,6 +95,9 @@ export function Popup(props: PopupProps): JSX.Element {
             pausedUntil={props.pausedUntil}
             heading={heading}
           />
+          {props.posted && props.site !== null && (
+            <AfterPosting t={t} site={props.site} onClose={props.onAfterPosting} />
+          )}
           <Troubles {...props} />
           {props.tab === 'off-here' && (
             <OffHere

@@ -14,7 +14,6 @@ import { lockWith, unlock } from '../../store/lock/lock.ts';
 import { dropRow, putRows, readRows } from '../../store/rows.ts';
 import { changeSettings } from '../../store/settings.ts';
 import { forgetPosted, postedLately } from './after-posting.ts';
-import { jokesNoted } from './jokes.ts';
 import { forgetSecret } from './session.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -199,29 +198,32 @@ describe('after posting anyway', () => {
 describe('a row of jokes', () => {
   const joke = { kind: 'moment', level: 'pause', feelings: [], reason: '', choice: 'joke' };
   const DAY_MS = 24 * HOUR_MS;
+  /** What the last of them is answered with: whether the one gentle question is due. */
   const jokesOn = async (...days: number[]) => {
     const now = Date.now();
+    let due: unknown;
     for (const day of days) {
       vi.spyOn(Date, 'now').mockReturnValue(now - day * DAY_MS);
-      await tell(joke);
+      due = await tell(joke);
     }
     vi.restoreAllMocks();
+    return due;
   };
 
-  it('is noted where history is on, and not before there are enough', async () => {
-    await jokesOn(1, 1, 0, 0, 0);
-    expect(await jokesNoted()).toBe(false);
+  it('is noticed where history is on, and not before there are enough', async () => {
+    expect(await jokesOn(1, 1, 0, 0, 0)).toBe(false);
     await changeSettings({ history: true });
-    await jokesOn(1, 1, 0, 0);
-    expect(await jokesNoted()).toBe(false);
-    await jokesOn(0);
-    expect(await jokesNoted()).toBe(true);
+    expect(await jokesOn(1, 1, 0, 0)).toBe(false);
+    expect(await jokesOn(0)).toBe(true);
+    expect(await tell({ ...joke, choice: 'edit' })).toBe(false);
   });
 
-  it('is not noted once it was asked about', async () => {
+  it('is not noticed once it was asked about, or where only the passphrase could tell', async () => {
     await changeSettings({ history: true, jokesAsked: 1 });
-    await jokesOn(1, 1, 0, 0, 0);
-    expect(await jokesNoted()).toBe(false);
+    expect(await jokesOn(1, 1, 0, 0, 0)).toBe(false);
+    await changeSettings({ jokesAsked: 0 });
+    await lockWith('a long walk home', 1000);
+    expect(await jokesOn(0)).toBe(false);
   });
 });
 

@@ -6,7 +6,6 @@ import { readMoments, remember } from '../../store/history.ts';
 import { readSettings } from '../../store/settings.ts';
 import { siteOf } from '../consent/site-names.ts';
 import { notePosted } from './after-posting.ts';
-import { noteJokes } from './jokes.ts';
 
 /** Short words of Breather's own, never a sentence: no draft fits through here. */
 const NAME = /^[a-z][a-z-]{0,30}$/;
@@ -47,9 +46,7 @@ export async function rememberMoment(
   if (choice !== 'joke') return false;
   // Under a passphrase there is nothing to read here, and the page that opens it asks by itself.
   const { rows } = await readMoments(undefined);
-  const due = checkInDue(rows, now, settings.jokesAsked);
-  if (due) await noteJokes();
-  return due;
+  return checkInDue(rows, now, settings.jokesAsked);
 }
 
 function siteIn({ origin, url }: Runtime.MessageSender & { origin?: string }): string | undefined {
