@@ -146,6 +146,9 @@ try {
     }
   }
   await take(page, 'plan', PAGE);
+  await page.emulateMedia({ media: 'print' });
+  await take(page, 'plan-on-paper', [720]);
+  await page.emulateMedia({ media: null });
 
   await turn('insight', 'insight_title');
   await page.getByText(say('insight_empty_off')).waitFor();

@@ -13,21 +13,27 @@ import type { Memory } from './types.ts';
  */
 export function openMemory(clock: () => number): Memory {
   let own: CryptoKey | undefined;
+  /** Which lock the key is for: another page may have taken that one off, and set another. */
+  let made = '';
+  const open = async (passphrase: string) => {
+    const lock = await readLock();
+    own = await unlock(passphrase);
+    made = own && lock ? lock.made : '';
+    return own !== undefined;
+  };
   return {
     state: async () => {
-      if (!(await readLock())) return 'none';
-      return own ? 'open' : 'locked';
+      const lock = await readLock();
+      if (!lock) return 'none';
+      return own && made === lock.made ? 'open' : 'locked';
     },
-    unlock: async (passphrase) => {
-      own = await unlock(passphrase);
-      return own !== undefined;
-    },
+    unlock: open,
     close: () => {
       own = undefined;
     },
     setPassphrase: async (passphrase) => {
       await lockWith(passphrase);
-      own = await unlock(passphrase);
+      await open(passphrase);
     },
     changePassphrase,
     removePassphrase: async (passphrase) => {

@@ -69,6 +69,7 @@ export function PlanStep(props: PlanStepProps): JSX.Element {
           ))}
         </ol>
       )}
+      {lines.length === 0 && <div class="plan-room" />}
       <form
         class="plan-add"
         onSubmit={(event) => {
