@@ -79,6 +79,26 @@ describe('what a draft asks for', () => {
     expect(rank(level('this homework makes me want to die'))).toBeLessThanOrEqual(rank('pause'));
   });
 
+  it.each<[string, Level]>([
+    ['this homework makes me want to die', 'none'],
+    ['homework makes me want to kms', 'pause'],
+    ['after this exam im going to kill myself', 'pause'],
+    ['id rather kill myself than do the dishes', 'none'],
+  ])('a thing as the cause, %s: %s', (text, wanted) => {
+    expect(level(text)).toBe(wanted);
+  });
+
+  it('someone whom a row speaks of does not take it back', () => {
+    expect(level('my own mom is ashamed of me')).toBe('pause');
+    expect(level('if people really knew me theyd hate me')).toBe('pause');
+    expect(level('my friend said everyone hates her')).toBe('none');
+  });
+
+  it('a number that some row spells out is a number all the same', () => {
+    expect(level('i dont plan on turning 18')).toBe(level('i dont plan on turning 17'));
+    expect(rank(level('i dont plan on turning 18'))).toBeGreaterThanOrEqual(rank('care'));
+  });
+
   it('several weak signs and a wish add up', () => {
     const weak = 'im just a burden. theres no hope for me.';
     expect(level(`${weak} i wish i was dead`)).toBe('crisis');

@@ -29,11 +29,11 @@ const EFFECTS: Readonly<Record<Mask, Effect>> = {
   idioms: { reach: 'words', to: none },
   titles: { reach: 'words', to: none },
   games: { reach: 'around', to: none },
-  // "this homework makes me want to …": said about a thing. A plan is never only that.
+  // "this homework makes me want to …": said about a thing. A plan or a method is never only that.
   hyperbole: {
     reach: 'around',
     to: (category) =>
-      category === 'intent'
+      category === 'intent' || category === 'ideation'
         ? 'pause'
         : category === 'self-trolling' || category === 'asking-for-insults'
           ? null

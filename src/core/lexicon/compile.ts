@@ -278,6 +278,15 @@ class Builder {
   }
 
   private readonly made = new Map<string, readonly number[]>();
+  /** Numbers that some row spells out ("make it to 18") are words, and numbers all the same. */
+  private spelledOut: readonly number[] | null = null;
+
+  private builtIn(name: string): readonly number[] | undefined {
+    const symbols = BUILT_IN_CLASSES[name];
+    if (!symbols || name !== 'digits') return symbols;
+    this.spelledOut ??= [...numbersIn(this.language)].map((word) => this.language.symbol(word));
+    return [...symbols, ...this.spelledOut];
+  }
 
   private piece(piece: Piece): readonly number[] {
     if (piece.kind === 'word' && !piece.optional) return this.bare(piece);
@@ -306,7 +315,7 @@ class Builder {
       case 'group':
         return this.options(piece.options);
       case 'class': {
-        const builtIn = BUILT_IN_CLASSES[piece.name];
+        const builtIn = this.builtIn(piece.name);
         if (builtIn) return [-1 - this.language.label(builtIn)];
         return this.options(this.language.classes.get(piece.name)?.options ?? []);
       }
@@ -331,7 +340,7 @@ class Builder {
           return;
         }
         if (only.kind === 'class') {
-          const builtIn = BUILT_IN_CLASSES[only.name];
+          const builtIn = this.builtIn(only.name);
           if (builtIn) words.push(...builtIn);
           else this.language.classes.get(only.name)?.options.forEach(add);
           return;
@@ -349,6 +358,19 @@ class Builder {
     if (optionalAll) ways.push([]);
     return split(ways, true);
   }
+}
+
+function numbersIn(language: Language): Set<string> {
+  const found = new Set<string>();
+  const look = (pieces: readonly Piece[]) => {
+    for (const piece of pieces) {
+      if (piece.kind === 'group') piece.options.forEach(look);
+      else if (piece.kind === 'word' && /^\d+$/.test(piece.word)) found.add(piece.word);
+    }
+  };
+  for (const row of language.rows) look(row.pieces);
+  for (const { options } of language.classes.values()) options.forEach(look);
+  return found;
 }
 
 /**
