@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { countriesIn } from '../../look/talk/line.ts';
 import { allCountries } from './links.ts';
-import { guessRegion } from './region.ts';
+import { guessRegion, ZONES } from './region.ts';
 
 it.each([
   [['en-US'], 'America/New_York', 'US'],
@@ -17,6 +17,9 @@ it.each([
   [['ca-ES'], 'Atlantic/Canary', 'ES'],
   [['en-US'], 'Europe/Paris', 'FR'],
   [['en-US'], 'Europe/Oslo', '*'],
+  [['en-US'], 'Europe/Berlin', 'DE'],
+  [['de-CH'], 'Europe/Zurich', '*'],
+  [['pl-PL'], 'UTC', 'PL'],
   [['fr-FR'], 'UTC', 'FR'],
   [['en-GB'], 'America/Mexico_City', '*'],
   [['en-GB'], 'UTC', 'GB'],
@@ -28,10 +31,13 @@ it.each([
   expect(guessRegion(languages, zone)).toBe(region);
 });
 
-it('guesses only places that have lines of their own', () => {
-  const known = countriesIn(allCountries);
-  const guessed = ['Europe/Dublin', 'Australia/Perth', 'NZ', 'Asia/Kolkata', 'Africa/Johannesburg']
-    .concat(['Europe/Madrid', 'Europe/Paris', 'Europe/London', 'America/Toronto', 'US/Eastern'])
-    .map((zone) => guessRegion([], zone));
-  expect(guessed.filter((region) => !known.includes(region))).toEqual([]);
+it('can guess every country there are lines for, and no other', () => {
+  expect(Object.keys(ZONES).sort()).toEqual([...countriesIn(allCountries)].sort());
+});
+
+it.each(Object.entries(ZONES))('%s has zones that browsers know', (country, zones) => {
+  for (const zone of zones.split(' ').filter((name) => name.includes('/') && !name.endsWith('*'))) {
+    expect(() => new Intl.DateTimeFormat('en', { timeZone: zone })).not.toThrow();
+    expect(guessRegion([], zone)).toBe(country);
+  }
 });
