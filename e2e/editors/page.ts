@@ -19,6 +19,10 @@ declare global {
     /** Every time the page was asked to send, even with nothing to send: a second try shows. */
     __sends: number;
     __composer: Composer;
+    /** Where to press, for a button in a root that nothing outside can look into. */
+    __centreOfPost: () => { x: number; y: number };
+    /** Draws the button anew, now. */
+    __redraw: () => void;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { until } from './patience.ts';
 import type { Pause } from './tab.ts';
+import { touch } from './touch.ts';
 
 interface DomNode {
   readonly backendNodeId: number;
@@ -129,7 +130,7 @@ export class ChromiumPause implements Pause {
 
   async tap(name: string): Promise<void> {
     const { x, y } = await this.#centre(name);
-    await this.#page.touchscreen.tap(x, y);
+    await touch(await this.#send(), { x, y });
   }
 
   /** How large a control is drawn, in CSS pixels. */

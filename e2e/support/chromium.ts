@@ -1,12 +1,21 @@
 /** Chromium with the production build, the network shut, and fixtures at the real addresses. */
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type FrameLocator,
+  type Locator,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { findChromium, LET_EXTENSIONS_LOAD } from './browsers.ts';
 import { CHROME_BUILD } from './builds.ts';
 import { ChromiumPause } from './chromium-pause.ts';
 import { startCountingProxy } from './counting-proxy.ts';
 import { serve } from './pages.ts';
 import { until } from './patience.ts';
-import type { Browsing, Key, Place, Post, Tab } from './tab.ts';
+import type { Browsing, Key, Place, Point, Post, Tab } from './tab.ts';
+import { touch } from './touch.ts';
 
 const names: Readonly<Record<Key, string>> = {
   enter: 'Enter',
@@ -29,6 +38,7 @@ export class ChromiumTab implements Tab {
   readonly page: Page;
   readonly pause: ChromiumPause;
   #place: Place | undefined;
+  #session: Promise<CDPSession> | undefined;
 
   constructor(page: Page) {
     this.page = page;
@@ -50,8 +60,26 @@ export class ChromiumTab implements Tab {
     this.#place = place;
   }
 
+  #locate(css: string): Locator {
+    let at: Page | FrameLocator = this.page;
+    for (const frame of this.place.frames ?? []) at = at.frameLocator(frame);
+    return at.locator(css);
+  }
+
+  async #devTools(): Promise<CDPSession> {
+    this.#session ??= this.page.context().newCDPSession(this.page);
+    return this.#session;
+  }
+
+  async #centre(element: Locator): Promise<Point> {
+    await element.scrollIntoViewIfNeeded();
+    const box = await element.boundingBox();
+    if (!box) throw new Error('it is not on the screen');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
   async write(text: string): Promise<void> {
-    await this.page.locator(this.place.field).click();
+    await this.#locate(this.place.field).click();
     await this.type(text);
   }
 
@@ -64,19 +92,79 @@ export class ChromiumTab implements Tab {
   }
 
   async clickPost(): Promise<void> {
-    await this.page.locator(this.place.post).click();
+    await this.#locate(this.place.post).click();
   }
 
-  posts(): Promise<Post[]> {
-    return this.page.evaluate(() => window.__posts);
+  async clickPostTimes(times: number): Promise<void> {
+    await this.#locate(this.place.post).click({ clickCount: times });
   }
 
-  sends(): Promise<number> {
-    return this.page.evaluate(() => window.__sends);
+  async pressPostWhile(meanwhile: () => Promise<void>): Promise<void> {
+    const { x, y } = await this.#centre(this.#locate(this.place.post));
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await meanwhile();
+    await this.page.mouse.up();
   }
 
-  draft(): Promise<string> {
-    return this.page.evaluate(() => window.__composer.read());
+  async tapPost(): Promise<void> {
+    await touch(await this.#devTools(), await this.#centre(this.#locate(this.place.post)));
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async dropFrom(words: string): Promise<void> {
+    const source = this.page.locator(words);
+    await source.evaluate((element) => getSelection()?.selectAllChildren(element));
+    const from = await this.#centre(source);
+    const to = await this.#centre(this.#locate(this.place.field));
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    // A drag begins with the first steps, not with the press.
+    await this.page.mouse.move(to.x, to.y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  async compose(text: string): Promise<void> {
+    const session = await this.#devTools();
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+
+  async pick(candidate: string): Promise<void> {
+    const session = await this.#devTools();
+    const enter = { key: 'Enter', code: 'Enter' };
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      ...enter,
+      windowsVirtualKeyCode: 229,
+    });
+    await session.send('Input.insertText', { text: candidate });
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'keyUp',
+      ...enter,
+      windowsVirtualKeyCode: 13,
+    });
+  }
+
+  async posts(): Promise<Post[]> {
+    const all = this.page.frames().map((frame) => frame.evaluate(() => window.__posts ?? []));
+    return (await Promise.all(all)).flat();
+  }
+
+  async sends(): Promise<number> {
+    const all = this.page.frames().map((frame) => frame.evaluate(() => window.__sends ?? 0));
+    return (await Promise.all(all)).reduce((sum, count) => sum + count, 0);
+  }
+
+  async draft(): Promise<string> {
+    const all = this.page.frames().map((frame) => frame.evaluate(() => window.__composer?.read()));
+    return (await Promise.all(all)).find((draft) => draft !== undefined) ?? '';
   }
 
   async waitPosts(count: number): Promise<void> {

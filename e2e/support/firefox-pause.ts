@@ -31,6 +31,23 @@ function closedRoots(node: Serialized): Shared[] {
   return [...own, ...(node.value?.children ?? []).flatMap(closedRoots)];
 }
 
+interface Context {
+  readonly context: string;
+  readonly children?: readonly Context[] | null;
+}
+
+const below = ({ context, children }: Context): string[] => [
+  context,
+  ...(children ?? []).flatMap(below),
+];
+
+/** A root with a dialog in it, and the frame it stands in. */
+interface Found {
+  readonly context: string;
+  readonly root: Shared;
+  readonly dialog: Shared;
+}
+
 export class FirefoxPause implements Pause {
   readonly #page: Page;
   readonly #bidi: Bidi;
@@ -40,24 +57,26 @@ export class FirefoxPause implements Pause {
     this.#bidi = bidi;
   }
 
-  get #context(): string {
-    return (this.#page.mainFrame() as unknown as { _id: string })._id;
+  async #contexts(): Promise<string[]> {
+    const { _id: root } = this.#page.mainFrame() as unknown as { _id: string };
+    const { result } = await this.#bidi.send('browsingContext.getTree', { root });
+    return (result as { contexts: Context[] }).contexts.flatMap(below);
   }
 
-  async #locate(root: Shared, locator: object): Promise<Shared[]> {
+  async #locate(context: string, root: Shared, locator: object): Promise<Shared[]> {
     const { result } = await this.#bidi.send('browsingContext.locateNodes', {
-      context: this.#context,
+      context,
       locator,
       startNodes: [root],
     });
     return (result as { nodes: Shared[] }).nodes;
   }
 
-  async #call<T>(declaration: string, ...nodes: Shared[]): Promise<T> {
+  async #call<T>(context: string, declaration: string, ...nodes: Shared[]): Promise<T> {
     const { result } = await this.#bidi.send('script.callFunction', {
       functionDeclaration: `(...nodes) => JSON.stringify((${declaration})(...nodes) ?? null)`,
       arguments: nodes,
-      target: { context: this.#context },
+      target: { context },
       awaitPromise: false,
     });
     const answer = result as { type: string; result: { value: string } };
@@ -65,21 +84,23 @@ export class FirefoxPause implements Pause {
     return JSON.parse(answer.result.value) as T;
   }
 
-  async #dialog(): Promise<{ root: Shared; dialog: Shared } | undefined> {
-    const { result } = await this.#bidi.send('script.evaluate', {
-      expression: 'document.documentElement',
-      target: { context: this.#context },
-      awaitPromise: false,
-      serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },
-    });
-    for (const root of closedRoots((result as { result: Serialized }).result)) {
-      const [dialog] = await this.#locate(root, { type: 'css', value: 'dialog[open]' });
-      if (dialog) return { root, dialog };
+  async #dialog(): Promise<Found | undefined> {
+    for (const context of await this.#contexts()) {
+      const { result } = await this.#bidi.send('script.evaluate', {
+        expression: 'document.documentElement',
+        target: { context },
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },
+      });
+      for (const root of closedRoots((result as { result: Serialized }).result)) {
+        const [dialog] = await this.#locate(context, root, { type: 'css', value: 'dialog[open]' });
+        if (dialog) return { context, root, dialog };
+      }
     }
     return undefined;
   }
 
-  async #mustDialog(): Promise<{ root: Shared; dialog: Shared }> {
+  async #mustDialog(): Promise<Found> {
     const found = await this.#dialog();
     if (!found) throw new Error('no pause dialog is open');
     return found;
@@ -97,19 +118,27 @@ export class FirefoxPause implements Pause {
     await until('the pause dialog closes', async () => !(await this.isOpen()));
   }
 
-  async press(name: string): Promise<void> {
-    const { root } = await this.#mustDialog();
+  press(name: string): Promise<void> {
+    return this.#point(name, 'mouse');
+  }
+
+  tap(name: string): Promise<void> {
+    return this.#point(name, 'touch');
+  }
+
+  async #point(name: string, pointerType: 'mouse' | 'touch'): Promise<void> {
+    const { context, root } = await this.#mustDialog();
     const value = { role: 'button', name };
-    const [control] = await this.#locate(root, { type: 'accessibility', value });
+    const [control] = await this.#locate(context, root, { type: 'accessibility', value });
     if (!control) throw new Error(`no button is called "${name}": ${await this.text()}`);
-    await this.#call('(control) => control.scrollIntoView({ block: "center" })', control);
+    await this.#call(context, '(control) => control.scrollIntoView({ block: "center" })', control);
     await this.#bidi.send('input.performActions', {
-      context: this.#context,
+      context,
       actions: [
         {
           type: 'pointer',
-          id: 'mouse',
-          parameters: { pointerType: 'mouse' },
+          id: pointerType,
+          parameters: { pointerType },
           actions: [
             {
               type: 'pointerMove',
@@ -126,31 +155,33 @@ export class FirefoxPause implements Pause {
   }
 
   async heading(): Promise<string> {
-    const { root } = await this.#mustDialog();
+    const { context, root } = await this.#mustDialog();
     const value = { role: 'heading' };
-    const [heading] = await this.#locate(root, { type: 'accessibility', value });
+    const [heading] = await this.#locate(context, root, { type: 'accessibility', value });
     if (!heading) return '';
-    return this.#call<string>('(heading) => heading.textContent', heading);
+    return this.#call<string>(context, '(heading) => heading.textContent', heading);
   }
 
   async text(): Promise<string> {
-    const { dialog } = await this.#mustDialog();
-    return this.#call<string>('(dialog) => dialog.innerText', dialog);
+    const { context, dialog } = await this.#mustDialog();
+    return this.#call<string>(context, '(dialog) => dialog.innerText', dialog);
   }
 
   async buttons(): Promise<string[]> {
-    const { root } = await this.#mustDialog();
+    const { context, root } = await this.#mustDialog();
     const value = { role: 'button' };
-    const nodes = await this.#locate(root, { type: 'accessibility', value });
+    const nodes = await this.#locate(context, root, { type: 'accessibility', value });
     return this.#call<string[]>(
+      context,
       '(...nodes) => nodes.map((node) => node.ariaLabel ?? node.textContent)',
       ...nodes,
     );
   }
 
   async focused(): Promise<string | undefined> {
-    const { root } = await this.#mustDialog();
+    const { context, root } = await this.#mustDialog();
     const name = await this.#call<string | null>(
+      context,
       '(root) => root.activeElement && (root.activeElement.ariaLabel ?? root.activeElement.textContent)',
       root,
     );

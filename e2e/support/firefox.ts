@@ -1,11 +1,18 @@
 /** Firefox with the production build, driven over WebDriver BiDi, fixtures at real addresses. */
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type Frame,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
 import { FIREFOX_BUILD } from './builds.ts';
+import { compose, drop, pick } from './firefox-inside.ts';
 import { type Bidi, FirefoxPause } from './firefox-pause.ts';
 import { serve } from './pages.ts';
 import { until } from './patience.ts';
-import type { Browsing, Key, Place, Post, Tab } from './tab.ts';
+import type { Browsing, Key, Place, Point, Post, Tab } from './tab.ts';
 
 const MOD: KeyInput = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -27,13 +34,26 @@ const chords: Readonly<Record<Key, readonly KeyInput[]>> = {
   'mod+v': [MOD, 'v'],
 };
 
+/** Firefox's own locator would wait for a frame for ever. */
+async function there(at: Page | Frame, css: string): Promise<ElementHandle> {
+  let found: ElementHandle | null = null;
+  await until(`${css} is on the page`, async () => {
+    found = await at.$(css);
+    return found !== null;
+  });
+  if (found === null) throw new Error(`no ${css}`);
+  return found as ElementHandle;
+}
+
 export class FirefoxTab implements Tab {
   readonly page: Page;
   readonly pause: FirefoxPause;
+  readonly #bidi: Bidi;
   #place: Place | undefined;
 
   constructor(page: Page, bidi: Bidi) {
     this.page = page;
+    this.#bidi = bidi;
     this.pause = new FirefoxPause(page, bidi);
   }
 
@@ -53,8 +73,24 @@ export class FirefoxTab implements Tab {
     this.#place = place;
   }
 
+  /** An element of the place, once it is there. */
+  async #locate(css: string): Promise<ElementHandle> {
+    let at: Page | Frame = this.page;
+    for (const css of this.place.frames ?? []) {
+      const frame: Frame | null | undefined = await (await there(at, css)).contentFrame();
+      if (!frame) throw new Error(`${css} is no frame`);
+      at = frame;
+    }
+    return there(at, css);
+  }
+
+  async #centre(element: ElementHandle): Promise<Point> {
+    await element.scrollIntoView();
+    return element.clickablePoint();
+  }
+
   async write(text: string): Promise<void> {
-    await this.page.click(this.place.field);
+    await (await this.#locate(this.place.field)).click();
     await this.type(text);
   }
 
@@ -73,19 +109,62 @@ export class FirefoxTab implements Tab {
   }
 
   async clickPost(): Promise<void> {
-    await this.page.click(this.place.post);
+    await (await this.#locate(this.place.post)).click();
   }
 
-  posts(): Promise<Post[]> {
-    return this.page.evaluate(() => window.__posts);
+  async clickPostTimes(times: number): Promise<void> {
+    await (await this.#locate(this.place.post)).click({ count: times });
   }
 
-  sends(): Promise<number> {
-    return this.page.evaluate(() => window.__sends);
+  async pressPostWhile(meanwhile: () => Promise<void>): Promise<void> {
+    const { x, y } = await this.#centre(await this.#locate(this.place.post));
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await meanwhile();
+    await this.page.mouse.up();
   }
 
-  draft(): Promise<string> {
-    return this.page.evaluate(() => window.__composer.read());
+  async tapPost(): Promise<void> {
+    await (await this.#locate(this.place.post)).tap();
+  }
+
+  async clickAt({ x, y }: Point): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async dropFrom(words: string): Promise<void> {
+    const source = await there(this.page, words);
+    await source.evaluate((element) => getSelection()?.selectAllChildren(element));
+    const from = await this.#centre(source);
+    const to = await this.#centre(await this.#locate(this.place.field));
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 5 });
+    await drop(this.#bidi, to);
+    await this.page.mouse.up();
+  }
+
+  compose(text: string): Promise<void> {
+    return compose(this.#bidi, text);
+  }
+
+  pick(candidate: string): Promise<void> {
+    return pick(this.#bidi, candidate);
+  }
+
+  async posts(): Promise<Post[]> {
+    const all = this.page.frames().map((frame) => frame.evaluate(() => window.__posts ?? []));
+    return (await Promise.all(all)).flat();
+  }
+
+  async sends(): Promise<number> {
+    const all = this.page.frames().map((frame) => frame.evaluate(() => window.__sends ?? 0));
+    return (await Promise.all(all)).reduce((sum, count) => sum + count, 0);
+  }
+
+  async draft(): Promise<string> {
+    const all = this.page.frames().map((frame) => frame.evaluate(() => window.__composer?.read()));
+    return (await Promise.all(all)).find((draft) => draft !== undefined) ?? '';
   }
 
   async waitPosts(count: number): Promise<void> {
@@ -115,11 +194,14 @@ export class FirefoxBrowsing implements Browsing {
       browser: 'firefox',
       executablePath: await findFirefox(),
       headless: true,
+      // For what only Firefox itself can do (firefox-inside.ts).
+      args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         // Without a person, the browser's own prompt would wait for ever.
         'extensions.webextOptionalPermissionPrompts': false,
         'ui.prefersReducedMotion': 1,
         'intl.accept_languages': 'en-US',
+        'dom.w3c_touch_events.enabled': 1,
       },
     });
     const browsing = new FirefoxBrowsing(browser);

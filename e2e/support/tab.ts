@@ -30,6 +30,8 @@ export interface Pause {
   waitClosed(): Promise<void>;
   /** A real mouse click on the control with this accessible name. */
   press(name: string): Promise<void>;
+  /** The same with a finger. */
+  tap(name: string): Promise<void>;
   heading(): Promise<string>;
   /** Everything readable in it, one line a text. */
   text(): Promise<string>;
@@ -44,6 +46,14 @@ export interface Place {
   readonly address: string;
   readonly field: string;
   readonly post: string;
+  /** The frames around it, outermost first, each by its selector in the frame around that. */
+  readonly frames?: readonly string[];
+}
+
+/** In CSS pixels of the tab's own view. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Tab {
@@ -58,6 +68,19 @@ export interface Tab {
   type(text: string): Promise<void>;
   keys(...keys: Key[]): Promise<void>;
   clickPost(): Promise<void>;
+  /** As many clicks on the button as this, as fast as a hand can. */
+  clickPostTimes(times: number): Promise<void>;
+  /** Presses the button, and lets go of it only after what happens meanwhile. */
+  pressPostWhile(meanwhile: () => Promise<void>): Promise<void>;
+  /** A finger on the button. */
+  tapPost(): Promise<void>;
+  clickAt(point: Point): Promise<void>;
+  /** Drags the words of an element of the page and drops them in the composer. */
+  dropFrom(words: string): Promise<void>;
+  /** An input method begins: what it shows is not decided yet. */
+  compose(text: string): Promise<void>;
+  /** Enter in the input method: this candidate it is. */
+  pick(candidate: string): Promise<void>;
   posts(): Promise<Post[]>;
   /** How often the page was asked to send, with or without text. */
   sends(): Promise<number>;

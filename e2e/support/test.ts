@@ -5,6 +5,7 @@ import { consentInChromium, consentInFirefox } from './consent.ts';
 import { FirefoxBrowsing } from './firefox.ts';
 import type { Browsing, Tab } from './tab.ts';
 
+export type { Place, Tab } from './tab.ts';
 export { expect };
 
 interface PerWorker {

@@ -34,6 +34,10 @@ function build(root: HTMLElement): Parts {
     const host = make('div', { class: 'comment-box' });
     root.append(host);
     host.attachShadow({ mode: shadow }).append(make('div', { class: 'composer' }, slot, button));
+    window.__centreOfPost = () => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    };
     return { slot, button, list };
   }
   // Many sites keep the button in a toolbar beside the editor's box, not around it.

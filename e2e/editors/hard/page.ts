@@ -1,6 +1,6 @@
 /** Pages that are hard on an extension, one a case: `?case=<name>`. All of them send by themselves. */
 import type { mounts } from '../mounts.ts';
-import { compose, make, type Parts, type Post } from '../page.ts';
+import { compose, make, optionsOf, type Parts, type Post } from '../page.ts';
 
 window.__posts = [];
 window.__sends = 0;
@@ -40,37 +40,55 @@ function sendFrom(box: HTMLTextAreaElement, how: Post['how'], empties = true): v
 const readBox = (box: HTMLTextAreaElement) => ({ read: () => box.value, empty: () => {} });
 
 const cases: Record<string, () => Promise<void> | void> = {
-  /** Enter picks from an open list of people, and sends only once the list is shut. */
+  /**
+   * Enter picks from an open list, and sends only once the list is shut. A list of people says which
+   * of them is picked; a list of emoji says only that the box has opened something.
+   */
   async menu() {
+    const isEmoji = optionsOf(location.search).get('list') === 'emoji';
     const parts = card('one');
+    if (isEmoji) parts.slot.setAttribute('role', 'combobox');
     window.__composer = await plain(parts, []);
     const field = parts.slot.querySelector<HTMLElement>('[contenteditable]');
-    const menu = make('ul', { id: 'people', role: 'listbox' });
-    menu.append(make('li', { id: 'juno', role: 'option', 'aria-selected': 'true' }, 'juno'));
+    const menu = make('ul', { id: 'picks', role: 'listbox' });
+    menu.append(make('li', { id: 'first', role: 'option', 'aria-selected': 'true' }, 'juno'));
+    const says: readonly (readonly [Element | null, string, string])[] = isEmoji
+      ? [[parts.slot, 'aria-expanded', 'true']]
+      : [
+          [field, 'aria-controls', 'picks'],
+          [field, 'aria-activedescendant', 'first'],
+        ];
     field?.addEventListener('input', () => {
-      if (!field.innerText.endsWith('@')) return;
+      if (!field.innerText.endsWith(isEmoji ? ':' : '@')) return;
       document.body.append(menu);
-      field.setAttribute('aria-controls', 'people');
-      field.setAttribute('aria-activedescendant', 'juno');
+      for (const [element, name, value] of says) element?.setAttribute(name, value);
     });
     field?.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
       event.preventDefault();
       if (menu.isConnected) {
         menu.remove();
-        field.removeAttribute('aria-activedescendant');
+        for (const [element, name] of says) element?.removeAttribute(name);
         return;
       }
       const text = field.innerText.trim();
-      count({ text, how: 'key' });
+      count(text === '' ? undefined : { text, how: 'key' });
       field.textContent = '';
     });
+  },
+
+  /** Words elsewhere on the page, for dragging into the box. */
+  async drop() {
+    const words = make('p', { id: 'words' }, optionsOf(location.search).get('draft') ?? '');
+    const other = make('p', { id: 'other' }, optionsOf(location.search).get('other') ?? '');
+    document.body.append(words, other);
+    window.__composer = await plain(card('one'), ['enter'], 'textarea');
   },
 
   /** The site puts back a draft from last time; nobody types a key. */
   restored() {
     const box = bareBox('box');
-    const options = new URLSearchParams(location.search);
+    const options = optionsOf(location.search);
     const before = 'a quiet day by the lake. '.repeat(Number(options.get('before') ?? 0));
     box.value = before + (options.get('draft') ?? '');
     const button = make('button', { type: 'button' }, 'Post');
@@ -104,6 +122,29 @@ const cases: Record<string, () => Promise<void> | void> = {
     // Whatever opens over the page makes this one draw itself again.
     new MutationObserver(draw).observe(document.documentElement, { childList: true });
     document.body.append(make('div', { class: 'composer' }, box, holder));
+    window.__composer = readBox(box);
+  },
+
+  /** A button drawn anew again and again, even while it is pressed. Its presses are heard around it. */
+  swapped() {
+    const box = bareBox('box');
+    const holder = make('div');
+    holder.addEventListener('click', () => sendFrom(box, 'click'));
+    window.__redraw = () =>
+      holder.replaceChildren(make('button', { type: 'button', class: 'post' }, 'Post'));
+    window.__redraw();
+    document.body.append(make('div', { class: 'composer' }, box, holder));
+    window.__composer = readBox(box);
+  },
+
+  /** Voice control: a press that wakes it, and then a script's press for the person. */
+  voice() {
+    const box = bareBox('box');
+    const post = make('button', { type: 'button', id: 'post' }, 'Post');
+    post.addEventListener('click', () => sendFrom(box, 'click'));
+    const speak = make('button', { type: 'button', id: 'speak', 'aria-label': 'Microphone' });
+    speak.addEventListener('click', () => post.click());
+    document.body.append(make('div', { class: 'composer' }, box, post), make('div', {}, speak));
     window.__composer = readBox(box);
   },
 
@@ -166,7 +207,8 @@ const cases: Record<string, () => Promise<void> | void> = {
 
   /** The page answers a key by submitting its own form, or by pressing its own button. */
   answers() {
-    const how = new URLSearchParams(location.search).get('how');
+    const how = optionsOf(location.search).get('how');
+    const when = optionsOf(location.search).get('when');
     const box = bareBox('box', { rows: '9' });
     const button = make('button', { type: how === 'click' ? 'button' : 'submit' }, 'Post');
     const form = make('form', { action: '/comments' }, box, button) as HTMLFormElement;
@@ -177,12 +219,20 @@ const cases: Record<string, () => Promise<void> | void> = {
     button.addEventListener('click', () => {
       if (how === 'click') sendFrom(box, 'click');
     });
-    box.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.shiftKey) return;
-      event.preventDefault();
+    const answer = () => {
       if (how === 'click') button.click();
       else if (how === 'synthetic') form.dispatchEvent(new Event('submit', { cancelable: true }));
       else form.requestSubmit();
+    };
+    const isSend = (event: KeyboardEvent) => event.key === 'Enter' && !event.shiftKey;
+    box.addEventListener('keydown', (event) => {
+      if (!isSend(event)) return;
+      event.preventDefault();
+      if (when === 'later') setTimeout(answer, 60);
+      else if (when === null) answer();
+    });
+    box.addEventListener('keyup', (event) => {
+      if (when === 'keyup' && isSend(event)) answer();
     });
     document.body.append(form);
     window.__composer = readBox(box);
@@ -219,6 +269,18 @@ const cases: Record<string, () => Promise<void> | void> = {
     });
   },
 
+  /** A composer in a pop-up of the browser's own kind; the site throws it away when that closes. */
+  async popover() {
+    const parts = card('one');
+    const popup = make('div', { popover: 'auto' }, document.getElementById('one') ?? '');
+    popup.addEventListener('toggle', () => {
+      if (!popup.matches(':popover-open')) popup.remove();
+    });
+    document.body.append(popup);
+    popup.showPopover();
+    window.__composer = await plain(parts, ['enter'], 'textarea');
+  },
+
   async rtl() {
     document.documentElement.dir = 'rtl';
     document.documentElement.lang = 'ar';
@@ -237,7 +299,7 @@ const cases: Record<string, () => Promise<void> | void> = {
   },
 };
 
-const name = new URLSearchParams(location.search).get('case') ?? '';
+const name = optionsOf(location.search).get('case') ?? '';
 const run = cases[name];
 if (!run) throw new Error(`no case called ${name}`);
 await run();

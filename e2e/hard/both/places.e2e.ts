@@ -1,0 +1,105 @@
+/** Where the composer stands. */
+import { HARMLESS, heavy } from '../../support/drafts.ts';
+import { expect, type Tab } from '../../support/test.ts';
+import { POST_ANYWAY } from '../../support/words.ts';
+import { hardCase } from '../cases.ts';
+import { framed, hard, wholeWay } from '../whole-way.ts';
+
+for (const name of ['two', 'fifty'] as const) {
+  hardCase(name, '', async ({ tab }) => {
+    await tab.open(hard(name, '', '#one'));
+    await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
+    expect(await tab.sends()).toBe(2);
+  });
+}
+
+hardCase('two', 'heavy words beside harmless ones', async ({ tab }) => {
+  await tab.open(hard('two', '', '#other'));
+  await tab.write(heavy());
+  tab.aim(hard('two', '', '#one'));
+  await tab.write(HARMLESS);
+  await tab.clickPost();
+  await tab.waitPosts(1);
+  expect(await tab.posts()).toEqual([{ text: HARMLESS, how: 'click' }]);
+  expect(await tab.pause.isOpen()).toBe(false);
+  // The twin: the other one's own button.
+  tab.aim(hard('two', '', '#other'));
+  await tab.clickPost();
+  await tab.pause.waitOpen();
+  expect(await tab.sends()).toBe(1);
+});
+
+for (const [id, options, frames] of [
+  ['frame', 'frame=same', ['iframe']],
+  ['nested', 'frame=nested', ['iframe', 'iframe']],
+  ['blank', 'frame=blank', ['iframe']],
+] as const) {
+  hardCase(id, 'by the button', async ({ tab }) => {
+    await tab.open(framed(options, ...frames));
+    await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
+    expect(await tab.sends()).toBe(2);
+  });
+
+  hardCase(id, 'by Enter', async ({ tab }) => {
+    await tab.open(framed(options, ...frames));
+    await wholeWay(tab, { send: () => tab.keys('enter'), how: 'key' });
+    expect(await tab.sends()).toBe(2);
+  });
+}
+
+for (const root of ['open', 'closed'] as const) {
+  for (const editor of ['textarea', 'plain', 'lexical'] as const) {
+    const open = (tab: Tab) =>
+      tab.open({
+        address: `https://blog.example/lake?editor=${editor}&root=${root}`,
+        field: 'body',
+        post: 'body',
+      });
+    const id = `${root}-root` as const;
+    // A closed root keeps its elements from everybody: reached by key, and pressed at their place.
+    const write = (tab: Tab) => async (text: string) => {
+      if ((await tab.sends()) === 0) await tab.keys('tab');
+      await tab.type(text);
+    };
+
+    hardCase(id, `${editor}, by Enter`, async ({ tab }) => {
+      await open(tab);
+      await wholeWay(tab, { write: write(tab), send: () => tab.keys('enter'), how: 'key' });
+      expect(await tab.sends()).toBe(2);
+    });
+
+    hardCase(id, `${editor}, by the button`, async ({ tab }) => {
+      await open(tab);
+      await wholeWay(tab, {
+        write: write(tab),
+        send: async () => tab.clickAt(await tab.evaluate(() => window.__centreOfPost())),
+        how: 'click',
+      });
+      expect(await tab.sends()).toBe(2);
+    });
+  }
+}
+
+hardCase('spa', '', async ({ tab }) => {
+  await tab.open(hard('spa'));
+  await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
+  await tab.evaluate(() => document.getElementById('next')?.click());
+  const draft = heavy();
+  await tab.write(draft);
+  await tab.clickPost();
+  await tab.pause.waitOpen();
+  expect(await tab.sends()).toBe(2);
+  await tab.pause.press(POST_ANYWAY);
+  await tab.waitPosts(3);
+  await tab.write(HARMLESS);
+  await tab.clickPost();
+  await tab.waitPosts(4);
+  expect((await tab.posts()).slice(2).map(({ text }) => text)).toEqual([draft, HARMLESS]);
+  expect(await tab.sends()).toBe(4);
+});
+
+hardCase('document-open', '', async ({ tab }) => {
+  await tab.open(framed('frame=opened'));
+  await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
+  expect(await tab.sends()).toBe(2);
+});

@@ -1,0 +1,124 @@
+/** How the button is pressed, by whom, and what the page does with it. */
+import { HARMLESS, heavy } from '../../support/drafts.ts';
+import { rows } from '../../support/places.ts';
+import { expect } from '../../support/test.ts';
+import { POST_ANYWAY } from '../../support/words.ts';
+import { hardCase } from '../cases.ts';
+import { hard, held, wholeWay } from '../whole-way.ts';
+
+hardCase('redrawn', '', async ({ tab }) => {
+  await tab.open(hard('redrawn'));
+  await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
+});
+
+hardCase('swapped', '', async ({ tab }) => {
+  await tab.open(hard('swapped'));
+  const redraw = () => tab.evaluate(() => window.__redraw());
+  await wholeWay(tab, { send: () => tab.pressPostWhile(redraw), how: 'click' });
+  expect(await tab.sends()).toBe(2);
+});
+
+for (const [id, times] of [
+  ['double', 2],
+  ['triple', 3],
+] as const) {
+  hardCase(id, '', async ({ tab }) => {
+    await tab.open(rows.plain);
+    await wholeWay(tab, { send: () => tab.clickPostTimes(times), how: 'click' });
+  });
+}
+
+for (const key of ['space', 'enter'] as const) {
+  hardCase('keyboard', key, async ({ tab }) => {
+    await tab.open(rows.slate);
+    await wholeWay(tab, { send: () => tab.keys('tab', key), how: 'click' });
+    expect(await tab.sends()).toBe(2);
+  });
+}
+
+hardCase('touch', '', async ({ tab }) => {
+  await tab.open(rows.tiptap);
+  await wholeWay(tab, {
+    send: () => tab.tapPost(),
+    how: 'click',
+    postAnyway: () => tab.pause.tap(POST_ANYWAY),
+  });
+  expect(await tab.sends()).toBe(2);
+});
+
+hardCase('voice', '', async ({ tab }) => {
+  await tab.open({ ...hard('voice'), post: '#speak' });
+  await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
+  expect(await tab.sends()).toBe(2);
+});
+
+for (const [id, how, as] of [
+  ['page-click', 'click', 'click'],
+  ['request-submit', 'requestSubmit', 'submit'],
+  ['synthetic-submit', 'synthetic', 'submit'],
+] as const) {
+  for (const when of ['', 'keyup', 'later'] as const) {
+    hardCase(id, when, async ({ tab }) => {
+      await tab.open(hard('answers', `&how=${how}${when ? `&when=${when}` : ''}`, 'form'));
+      await wholeWay(tab, { send: () => tab.keys('enter'), how: as });
+      expect(await tab.sends()).toBe(2);
+    });
+  }
+}
+
+hardCase('greedy', 'by the button', async ({ tab }) => {
+  await tab.open(hard('greedy'));
+  await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
+  expect(await tab.sends()).toBe(2);
+});
+
+hardCase('greedy', 'by Enter', async ({ tab }) => {
+  await tab.open(hard('greedy'));
+  await wholeWay(tab, { send: () => tab.keys('enter'), how: 'key' });
+  expect(await tab.sends()).toBe(2);
+});
+
+hardCase('silent', '', async ({ tab }) => {
+  await tab.open(hard('silent'));
+  await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
+});
+
+hardCase('slow', '', async ({ tab }) => {
+  await tab.open(hard('slow'));
+  await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
+});
+
+hardCase('distrust', '', async ({ tab }) => {
+  await tab.open(hard('distrust'));
+  const draft = heavy();
+  await tab.write(draft);
+  await tab.clickPost();
+  await held(tab, draft);
+  await tab.pause.press(POST_ANYWAY);
+  await tab.pause.waitClosed();
+  expect(await tab.sends()).toBe(0);
+  await tab.clickPost();
+  await tab.waitPosts(1);
+  await tab.write(HARMLESS);
+  await tab.clickPost();
+  await tab.waitPosts(2);
+  expect(await tab.posts()).toEqual([
+    { text: draft, how: 'click' },
+    { text: HARMLESS, how: 'click' },
+  ]);
+  expect(await tab.pause.isOpen()).toBe(false);
+});
+
+hardCase('eager', '', async ({ tab }) => {
+  await tab.open(hard('eager'));
+  const draft = heavy();
+  await tab.write(draft);
+  await tab.clickPost();
+  await held(tab, draft);
+  await tab.pause.press(POST_ANYWAY);
+  await tab.waitPosts(1);
+  // The person's own next press is the site's business; it is the second, and there is no third.
+  await tab.clickPost();
+  await tab.waitPosts(2);
+  expect(await tab.sends()).toBe(2);
+});

@@ -1,0 +1,71 @@
+/**
+ * What WebDriver cannot do from outside, done from inside Firefox with its own services: an input
+ * method that composes, and the end of a drag. The page gets real, trusted events.
+ */
+import type { Bidi } from './firefox-pause.ts';
+import type { Point } from './tab.ts';
+
+interface Contexts {
+  readonly contexts: readonly { readonly context: string }[];
+}
+
+/** A script with the rights of the browser's own window. Firefox must be told to allow it. */
+async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = (result as Contexts).contexts[0]?.context;
+  const answer = await bidi.send('script.evaluate', {
+    expression: `(() => { ${expression} })()`,
+    target: { context },
+    awaitPromise: true,
+  });
+  const { type, exceptionDetails } = answer.result as {
+    type: string;
+    exceptionDetails?: { text: string };
+  };
+  if (type !== 'success') throw new Error(`inside Firefox: ${exceptionDetails?.text}`);
+}
+
+/** Begins a composition where the focus is. */
+export async function compose(bidi: Bidi, text: string): Promise<void> {
+  await inBrowser(
+    bidi,
+    `const method = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!method.beginInputTransactionForTests(window)) throw new Error('no input method begins');
+    window.breatherInputMethod = method;
+    method.setPendingCompositionString(${JSON.stringify(text)});
+    method.appendClauseToPendingComposition(${text.length}, method.ATTR_RAW_CLAUSE);
+    method.setCaretInPendingComposition(${text.length});
+    method.flushPendingComposition(new KeyboardEvent('keydown', { key: 'n', code: 'KeyN', keyCode: 78 }));`,
+  );
+}
+
+/** Enter, taken by the input method. */
+export async function pick(bidi: Bidi, candidate: string): Promise<void> {
+  const enter = `{ key: 'Enter', code: 'Enter', keyCode: 13 }`;
+  await inBrowser(
+    bidi,
+    `const method = window.breatherInputMethod;
+    method.commitCompositionWith(${JSON.stringify(candidate)}, new KeyboardEvent('keydown', ${enter}));
+    method.keyup(new KeyboardEvent('keyup', ${enter}));`,
+  );
+}
+
+/** Lets go of what is being dragged over the tab in front: without a screen, no system does. */
+export async function drop(bidi: Bidi, { x, y }: Point): Promise<void> {
+  const inTab = `
+    const service = Cc['@mozilla.org/widget/dragservice;1'].getService(Ci.nsIDragService);
+    const session = service.getCurrentSession(content);
+    const { dataTransfer } = session;
+    session.dragAction = Ci.nsIDragService.DRAGDROP_ACTION_COPY;
+    const target = content.document.elementFromPoint(${x}, ${y});
+    const init = { bubbles: true, cancelable: true, composed: true, clientX: ${x}, clientY: ${y}, dataTransfer };
+    for (const type of ['dragover', 'drop']) {
+      content.windowUtils.dispatchDOMEventViaPresShellForTesting(target, new content.DragEvent(type, init));
+    }
+    session.endDragSession(true, 0);`;
+  await inBrowser(
+    bidi,
+    `const script = 'data:application/javascript,' + encodeURIComponent(${JSON.stringify(inTab)});
+    gBrowser.selectedBrowser.messageManager.loadFrameScript(script, false);`,
+  );
+}
