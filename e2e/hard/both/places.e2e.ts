@@ -1,19 +1,19 @@
 /** Where the composer stands. */
 import { HARMLESS, heavy } from '../../support/drafts.ts';
-import { expect, type Tab } from '../../support/test.ts';
+import { expect, type Tab, test } from '../../support/test.ts';
 import { POST_ANYWAY } from '../../support/words.ts';
 import { hardCase } from '../cases.ts';
 import { framed, hard, wholeWay } from '../whole-way.ts';
 
 for (const name of ['two', 'fifty'] as const) {
-  hardCase(name, '', async ({ tab }) => {
+  test(hardCase(name), async ({ tab }) => {
     await tab.open(hard(name, '', '#one'));
     await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
     expect(await tab.sends()).toBe(2);
   });
 }
 
-hardCase('two', 'heavy words beside harmless ones', async ({ tab }) => {
+test(hardCase('two', 'heavy words beside harmless ones'), async ({ tab }) => {
   await tab.open(hard('two', '', '#other'));
   await tab.write(heavy());
   tab.aim(hard('two', '', '#one'));
@@ -34,13 +34,13 @@ for (const [id, options, frames] of [
   ['nested', 'frame=nested', ['iframe', 'iframe']],
   ['blank', 'frame=blank', ['iframe']],
 ] as const) {
-  hardCase(id, 'by the button', async ({ tab }) => {
+  test(hardCase(id, 'by the button'), async ({ tab }) => {
     await tab.open(framed(options, ...frames));
     await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
     expect(await tab.sends()).toBe(2);
   });
 
-  hardCase(id, 'by Enter', async ({ tab }) => {
+  test(hardCase(id, 'by Enter'), async ({ tab }) => {
     await tab.open(framed(options, ...frames));
     await wholeWay(tab, { send: () => tab.keys('enter'), how: 'key' });
     expect(await tab.sends()).toBe(2);
@@ -48,7 +48,7 @@ for (const [id, options, frames] of [
 }
 
 for (const root of ['open', 'closed'] as const) {
-  for (const editor of ['textarea', 'plain', 'lexical'] as const) {
+  for (const editor of ['textarea', 'lexical'] as const) {
     const open = (tab: Tab) =>
       tab.open({
         address: `https://blog.example/lake?editor=${editor}&root=${root}`,
@@ -62,13 +62,13 @@ for (const root of ['open', 'closed'] as const) {
       await tab.type(text);
     };
 
-    hardCase(id, `${editor}, by Enter`, async ({ tab }) => {
+    test(hardCase(id, `${editor}, by Enter`), async ({ tab }) => {
       await open(tab);
       await wholeWay(tab, { write: write(tab), send: () => tab.keys('enter'), how: 'key' });
       expect(await tab.sends()).toBe(2);
     });
 
-    hardCase(id, `${editor}, by the button`, async ({ tab }) => {
+    test(hardCase(id, `${editor}, by the button`), async ({ tab }) => {
       await open(tab);
       await wholeWay(tab, {
         write: write(tab),
@@ -80,7 +80,7 @@ for (const root of ['open', 'closed'] as const) {
   }
 }
 
-hardCase('spa', '', async ({ tab }) => {
+test(hardCase('spa'), async ({ tab }) => {
   await tab.open(hard('spa'));
   await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
   await tab.evaluate(() => document.getElementById('next')?.click());
@@ -98,7 +98,7 @@ hardCase('spa', '', async ({ tab }) => {
   expect(await tab.sends()).toBe(4);
 });
 
-hardCase('document-open', '', async ({ tab }) => {
+test(hardCase('document-open'), async ({ tab }) => {
   await tab.open(framed('frame=opened'));
   await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
   expect(await tab.sends()).toBe(2);

@@ -1,13 +1,13 @@
 /** How the words come into the box, and keys that look like sending and are not. */
 import { HARMLESS, heavy } from '../../support/drafts.ts';
 import { rows } from '../../support/places.ts';
-import { expect } from '../../support/test.ts';
+import { expect, test } from '../../support/test.ts';
 import { EDIT, POST_ANYWAY } from '../../support/words.ts';
 import { hardCase } from '../cases.ts';
 import { hard, held, wholeWay } from '../whole-way.ts';
 
 for (const row of [rows.textarea, rows.draftOnTikTok, rows.slate]) {
-  hardCase('ime', row.name, async ({ tab }) => {
+  test(hardCase('ime', row.name), async ({ tab }) => {
     await tab.open(row);
     const candidate = async () => {
       await tab.compose('にほん');
@@ -37,7 +37,7 @@ for (const [id, list, sign] of [
   ['mention', 'people', '@'],
   ['emoji', 'emoji', ':'],
 ] as const) {
-  hardCase(id, '', async ({ tab }) => {
+  test(hardCase(id), async ({ tab }) => {
     await tab.open(hard('menu', `&list=${list}`));
     const write = async (text: string) => {
       const already = await tab.sends();
@@ -56,7 +56,7 @@ for (const [id, list, sign] of [
   });
 }
 
-hardCase('paste', '', async ({ tab }) => {
+test(hardCase('paste'), async ({ tab }) => {
   const other = hard('two', '', '#other');
   await tab.open(other);
   const write = async (text: string) => {
@@ -70,14 +70,14 @@ hardCase('paste', '', async ({ tab }) => {
   await wholeWay(tab, { write, send: () => tab.keys('enter'), how: 'key' });
 });
 
-hardCase('drop', '', async ({ tab }) => {
+test(hardCase('drop'), async ({ tab }) => {
   const draft = heavy();
   await tab.open(hard('drop', `&draft=${encodeURIComponent(draft)}&other=${HARMLESS}`));
   const write = (text: string) => tab.dropFrom(text === draft ? '#words' : '#other');
   await wholeWay(tab, { write, send: () => tab.clickPost(), how: 'click', draft });
 });
 
-hardCase('restored', '', async ({ tab }) => {
+test(hardCase('restored'), async ({ tab }) => {
   const draft = heavy();
   const open = (text: string) => tab.open(hard('restored', `&draft=${encodeURIComponent(text)}`));
   await open(draft);
@@ -92,7 +92,7 @@ hardCase('restored', '', async ({ tab }) => {
   expect(await tab.pause.isOpen()).toBe(false);
 });
 
-hardCase('long', '', async ({ tab }) => {
+test(hardCase('long'), async ({ tab }) => {
   const words = heavy();
   const draft = `${'a quiet day by the lake. '.repeat(4000)}${words}`;
   await tab.open(hard('restored', `&before=4000&draft=${encodeURIComponent(words)}`));
@@ -111,7 +111,7 @@ hardCase('long', '', async ({ tab }) => {
   expect(await tab.sends()).toBe(2);
 });
 
-hardCase('rtl', '', async ({ tab }) => {
+test(hardCase('rtl'), async ({ tab }) => {
   await tab.open(hard('rtl'));
   await wholeWay(tab, {
     send: () => tab.clickPost(),
