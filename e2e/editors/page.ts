@@ -21,6 +21,8 @@ declare global {
     __composer: Composer;
     /** Where to press, for a button in a root that nothing outside can look into. */
     __centreOfPost: () => { x: number; y: number };
+    /** What a page around a composer heard. */
+    __heard: string[];
     /** Draws the button anew, now. */
     __redraw: () => void;
   }

@@ -23,16 +23,25 @@ function below(node: DomNode): DomNode[] {
   ];
 }
 
-/** The open dialog of the first closed shadow root that has one. */
-function openDialog(node: DomNode, closed = false): DomNode | undefined {
+/** The first node of its kind within a closed shadow root. */
+function inClosed(
+  node: DomNode,
+  is: (node: DomNode) => boolean,
+  closed = false,
+): DomNode | undefined {
   const inside = closed || node.shadowRootType === 'closed';
-  if (inside && node.nodeName === 'DIALOG' && node.attributes?.includes('open')) return node;
+  if (inside && is(node)) return node;
   for (const child of below(node)) {
-    const found = openDialog(child, inside);
+    const found = inClosed(child, is, inside);
     if (found) return found;
   }
   return undefined;
 }
+
+const isOpenDialog = ({ nodeName, attributes }: DomNode) =>
+  nodeName === 'DIALOG' && attributes?.includes('open') === true;
+const isNote = ({ nodeName, attributes }: DomNode) =>
+  nodeName === 'P' && attributes?.includes('status') === true;
 
 function texts(node: DomNode): string[] {
   if (node.nodeName === 'STYLE' || node.nodeName === 'SCRIPT') return [];
@@ -53,10 +62,14 @@ export class ChromiumPause implements Pause {
     return this.#session;
   }
 
-  async #dialog(): Promise<DomNode | undefined> {
+  async #document(): Promise<DomNode> {
     const session = await this.#send();
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return openDialog(root as DomNode);
+    return root;
+  }
+
+  async #dialog(): Promise<DomNode | undefined> {
+    return inClosed(await this.#document(), isOpenDialog);
   }
 
   async #mustDialog(): Promise<DomNode> {
@@ -149,6 +162,17 @@ export class ChromiumPause implements Pause {
 
   async text(): Promise<string> {
     return texts(await this.#mustDialog()).join('\n');
+  }
+
+  async height(): Promise<number> {
+    const session = await this.#send();
+    const { backendNodeId } = await this.#mustDialog();
+    return (await session.send('DOM.getBoxModel', { backendNodeId })).model.height;
+  }
+
+  async note(): Promise<string | undefined> {
+    const note = inClosed(await this.#document(), isNote);
+    return note && texts(note).join(' ');
   }
 
   async buttons(): Promise<string[]> {

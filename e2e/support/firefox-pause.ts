@@ -41,11 +41,11 @@ const below = ({ context, children }: Context): string[] => [
   ...(children ?? []).flatMap(below),
 ];
 
-/** A root with a dialog in it, and the frame it stands in. */
+/** Something of ours in a closed root, and the frame that stands in. */
 interface Found {
   readonly context: string;
   readonly root: Shared;
-  readonly dialog: Shared;
+  readonly node: Shared;
 }
 
 export class FirefoxPause implements Pause {
@@ -84,30 +84,31 @@ export class FirefoxPause implements Pause {
     return JSON.parse(answer.result.value) as T;
   }
 
-  async #dialog(): Promise<Found | undefined> {
+  async #find(css: string): Promise<Found | undefined> {
     for (const context of await this.#contexts()) {
       const { result } = await this.#bidi.send('script.evaluate', {
         expression: 'document.documentElement',
         target: { context },
         awaitPromise: false,
-        serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },
+        // Deep enough for a dialog in a pop-up near the top of the page.
+        serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },
       });
       for (const root of closedRoots((result as { result: Serialized }).result)) {
-        const [dialog] = await this.#locate(context, root, { type: 'css', value: 'dialog[open]' });
-        if (dialog) return { context, root, dialog };
+        const [node] = await this.#locate(context, root, { type: 'css', value: css });
+        if (node) return { context, root, node };
       }
     }
     return undefined;
   }
 
   async #mustDialog(): Promise<Found> {
-    const found = await this.#dialog();
+    const found = await this.#find('dialog[open]');
     if (!found) throw new Error('no pause dialog is open');
     return found;
   }
 
   async isOpen(): Promise<boolean> {
-    return (await this.#dialog()) !== undefined;
+    return (await this.#find('dialog[open]')) !== undefined;
   }
 
   async waitOpen(): Promise<void> {
@@ -163,8 +164,18 @@ export class FirefoxPause implements Pause {
   }
 
   async text(): Promise<string> {
-    const { context, dialog } = await this.#mustDialog();
-    return this.#call<string>(context, '(dialog) => dialog.innerText', dialog);
+    const { context, node } = await this.#mustDialog();
+    return this.#call<string>(context, '(dialog) => dialog.innerText', node);
+  }
+
+  async height(): Promise<number> {
+    const { context, node } = await this.#mustDialog();
+    return this.#call<number>(context, '(dialog) => dialog.getBoundingClientRect().height', node);
+  }
+
+  async note(): Promise<string | undefined> {
+    const found = await this.#find('p[role="status"]');
+    return found && this.#call<string>(found.context, '(note) => note.innerText', found.node);
   }
 
   async buttons(): Promise<string[]> {

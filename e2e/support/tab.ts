@@ -33,10 +33,14 @@ export interface Pause {
   /** The same with a finger. */
   tap(name: string): Promise<void>;
   heading(): Promise<string>;
+  /** How high it is on the screen, in CSS pixels. */
+  height(): Promise<number>;
   /** Everything readable in it, one line a text. */
   text(): Promise<string>;
   /** Accessible names of its buttons, in order. */
   buttons(): Promise<string[]>;
+  /** The small note at the foot of the page; undefined when there is none. */
+  note(): Promise<string | undefined>;
   /** Accessible name of what has the focus inside it; undefined when nothing there has. */
   focused(): Promise<string | undefined>;
 }

@@ -20,7 +20,7 @@ const {
   decodeURIComponent(location.hash.slice(1)),
 );
 
-openPause(document, {
+openPause(document.documentElement, {
   coping,
   turn: 0,
   asksAboutJokes: false,

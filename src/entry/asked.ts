@@ -22,6 +22,7 @@ export interface AskedDrafts {
   remember(whole: Element, draft: string, asking: Asking): void;
   /** The draft was sent or cleared: whatever comes next in this place is a new one. */
   forget(whole: Element): void;
+  forgetAll(): void;
   has(whole: Element): boolean;
   /** Nothing was asked about: there is nothing to forget. */
   isNone(): boolean;
@@ -46,6 +47,9 @@ export function askedDrafts(): AskedDrafts {
       known.push({ ...asking, whole: new WeakRef(whole), words: words(draft) });
     },
     forget,
+    forgetAll: () => {
+      known = [];
+    },
     isNone: () => known.length === 0,
     has: (whole) => known.some((asked) => asked.whole.deref() === whole),
   };

@@ -27,29 +27,27 @@ function start(): void {
   // An update leaves the old script behind, cut off from its extension.
   before?.letGo();
 
-  let running: ReturnType<typeof journey> | null = null;
+  let running = true;
   const alive = () => Boolean(browser.runtime?.id);
   const settings = liveSettings(({ settings: now, problems }) => {
     // Being here at all means the browser allowed it; only a readable list can say otherwise.
     const wanted = covers(now.sites, globalThis.origin) || isOnce();
-    if (problems.includes('sites') || wanted) run();
-    else rest();
+    listen(problems.includes('sites') || wanted);
   });
   const around = surroundings(settings, () => {
     if (!alive()) letGo();
     return alive();
   });
 
-  const run = () => {
-    running ??= journey(around);
-  };
-  const rest = () => {
-    running?.close();
-    running?.letGo();
-    running = null;
+  // At once, and not when the settings have come: listeners must stand before the page's own.
+  const here = journey(around);
+  const listen = (wanted: boolean) => {
+    running = wanted;
+    if (wanted) here.wake();
+    else here.sleep();
   };
   const letGo = () => {
-    rest();
+    here.letGo();
     delete marked[MARK];
     try {
       settings.stop();
@@ -62,21 +60,19 @@ function start(): void {
     if (isMessage(message, 'once-over') && isOnce()) {
       endOnce();
       const sites = settings.now()?.sites ?? [];
-      if (!covers(sites, globalThis.origin)) rest();
+      if (!covers(sites, globalThis.origin)) listen(false);
       return undefined;
     }
     if (!isMessage(message, 'state') || !running) return undefined;
     const now = settings.now();
     const paused = now !== null && Date.now() < pausedUntil(now, globalThis.origin);
-    const state = pageState(running, paused);
-    const about = state === 'cannot-find-composer' ? running.describe() : undefined;
+    const state = pageState(here, paused);
+    const about = state === 'cannot-find-composer' ? here.describe() : undefined;
     return Promise.resolve({ state, about, once: isOnce() });
   };
 
   marked[MARK] = { alive, letGo, document };
   browser.runtime.onMessage.addListener(answer);
-  // At once, and not when the settings have come: listeners must stand before the page's own.
-  run();
 }
 
 start();

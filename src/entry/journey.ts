@@ -14,9 +14,16 @@ import type { Surroundings } from './surroundings.ts';
 /** The choices that send the draft; every other one gives it back. */
 const POSTS: readonly Choice['kind'][] = ['post', 'joke', 'not-me'];
 
-export function journey(around: Surroundings): Page & { close(): void } {
+export interface Journey extends Page {
+  /** From here on nothing is read, held or remembered, until it wakes. Listeners keep their place. */
+  sleep(): void;
+  wake(): void;
+}
+
+export function journey(around: Surroundings): Journey {
   const asked = askedDrafts();
   let pause: OpenPause | null = null;
+  let awake = true;
 
   const weigh = ({ composer, whole, words, surface }: Attempt) => {
     const verdict = around.judge(words, {
@@ -28,6 +35,7 @@ export function journey(around: Surroundings): Page & { close(): void } {
 
   const page = watchPage({
     ...around.page,
+    isAwake: () => awake,
     mayRead: (surface) => around.mayRead(surface),
     shouldHold: (attempt) => around.ready() && weigh(attempt).hold,
     held: (hold) => void ask(hold),
@@ -97,7 +105,9 @@ export function journey(around: Surroundings): Page & { close(): void } {
       const voice = voiceFor(verdict);
       // A draft keeps its wording when it is asked about again at another level.
       const turn = asked.find(whole, words)?.turn ?? around.turn();
-      pause = hold.cover(() => around.openPause({ level, voice, turn, draft: words }));
+      pause = hold.cover(() =>
+        around.openPause({ level, voice, turn, draft: words }, hold.attempt.composer),
+      );
       asked.remember(whole, words, { level, turn });
       around.noteShown(level, voice);
       return { pause, verdict, level };
@@ -109,5 +119,21 @@ export function journey(around: Surroundings): Page & { close(): void } {
     }
   }
 
-  return { ...page, close: () => pause?.close() };
+  const sleep = () => {
+    awake = false;
+    pause?.close();
+    asked.forgetAll();
+    page.forget();
+  };
+  return {
+    ...page,
+    sleep,
+    wake: () => {
+      awake = true;
+    },
+    letGo: () => {
+      sleep();
+      page.letGo();
+    },
+  };
 }

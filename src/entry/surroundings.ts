@@ -28,6 +28,7 @@ import type { LiveSettings } from './live-settings.ts';
 import { dayNumber, localDay, minuteOfDay } from './local-day.ts';
 import { pausedUntil } from './pausing.ts';
 import { rootOf } from './root-of.ts';
+import { roomyAround, stageFor } from './stage.ts';
 import { whose } from './whose.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -47,7 +48,10 @@ export interface Surroundings {
   rules(): Rules;
   /** Which wording comes next: another number from card to card, and from day to day. */
   turn(): number;
-  openPause(card: Pick<PauseProps, 'level' | 'voice' | 'turn'> & { draft: string }): OpenPause;
+  openPause(
+    card: Pick<PauseProps, 'level' | 'voice' | 'turn'> & { draft: string },
+    composer: Element,
+  ): OpenPause;
   noteShown(level: Level, voice: Voice): void;
   /** The pause has ended: remembered only where history is on, and never with the draft. */
   tellMoment(level: Level, choice: Choice): void;
@@ -129,8 +133,8 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
       quiet: inQuietHours(minuteOfDay(new Date()), settings().quietHours),
     }),
     turn: () => dayNumber(new Date()) + pausesToday() + cards,
-    openPause: ({ draft, ...card }) =>
-      openPause(document, {
+    openPause: ({ draft, ...card }, composer) =>
+      openPause(stageFor(composer, globalThis.window), {
         ...card,
         ...ownWays(draft),
         coping,
@@ -185,8 +189,13 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
       const added = Object.fromEntries(categories.map((category) => [category, until]));
       live.change({ mutes: { ...settings().mutes, ...added } });
     },
-    sayPressAgain: () => showNote(document, { text: t('hold_press_again'), ...language }),
-    sayMuted: () => showNote(document, { text: t('hold_muted'), ...language }),
+    sayPressAgain: () =>
+      showNote(roomyAround(globalThis.window).document, {
+        text: t('hold_press_again'),
+        ...language,
+      }),
+    sayMuted: () =>
+      showNote(roomyAround(globalThis.window).document, { text: t('hold_muted'), ...language }),
   };
 }
 

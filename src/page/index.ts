@@ -13,7 +13,7 @@ import type { RootOf } from './find/tree.ts';
 import type { Attempt } from './hold/attempt.ts';
 import { watchDoors } from './hold/doors.ts';
 import { recentComposers } from './hold/recent.ts';
-import { type Front, makeShield } from './hold/shield.ts';
+import { type Front, makeShield, type Shield } from './hold/shield.ts';
 import { rememberCaret } from './read/caret.ts';
 import { isEmptyDraft, readDraft } from './read/draft.ts';
 import { onePass } from './replay/pass.ts';
@@ -38,6 +38,8 @@ export interface PageOptions {
   /** The row of this page's site; asked each time, since some sites are known by their page only. */
   site(): Site | undefined;
   readonly rootOf: RootOf;
+  /** Whether to hear anything at all just now: asleep, nothing is read and nothing is held. */
+  isAwake(): boolean;
   /** Whether drafts for this surface may be read at all. */
   mayRead(surface: Surface): boolean;
   /** Whether to hold this attempt. Asked at once and, within one gesture, more than once. */
@@ -60,6 +62,8 @@ export interface Page {
   isBlind(): boolean;
   /** The page's boxes in general terms, without any of its text. */
   describe(): string;
+  /** Forgets which composers the person has been in. */
+  forget(): void;
   /** Lets go of everything: listeners, observers, the page itself. */
   letGo(): void;
 }
@@ -70,9 +74,12 @@ export function watchPage(options: PageOptions): Page {
   const recent = recentComposers();
   const pass = onePass();
   // The shield first: its listeners must hear the dialog's events before the doors do.
-  const shield = makeShield(win);
+  const shield = makeShield(win, options.isAwake);
+  /** Where the dialog stands in a frame around this one. */
+  let outer: Shield | null = null;
   const doors = watchDoors({
     window: win,
+    isAwake: options.isAwake,
     site,
     rootOf,
     recent,
@@ -110,11 +117,24 @@ export function watchPage(options: PageOptions): Page {
     return outcome;
   }
 
+  const lower = () => {
+    shield.lower();
+    outer?.remove();
+    outer = null;
+  };
+  const cover = (dialog: Front) => {
+    shield.cover(dialog);
+    const view = dialog.host.ownerDocument.defaultView;
+    if (!view || view === win) return;
+    outer = makeShield(view as Window & typeof globalThis);
+    outer.cover(dialog);
+  };
+
   function holdOf(attempt: Attempt): Hold {
     const restoreCaret = rememberCaret(attempt.composer);
     const giveBack = () => {
       restoreCaret();
-      shield.lower();
+      lower();
     };
     let released = false;
     return {
@@ -123,10 +143,10 @@ export function watchPage(options: PageOptions): Page {
         shield.raise(attempt.composer);
         try {
           const dialog = open();
-          shield.cover(dialog);
+          cover(dialog);
           return dialog;
         } catch (error) {
-          shield.lower();
+          lower();
           throw error;
         }
       },
@@ -147,8 +167,10 @@ export function watchPage(options: PageOptions): Page {
     hasComposer: () => recent.list().length > 0 || composersUnder(win.document, site()).length > 0,
     isBlind: doors.isBlind,
     describe: () => describePage(win.document, site()),
+    forget: recent.forget,
     letGo: () => {
       doors.leave();
+      lower();
       shield.remove();
     },
   };

@@ -26,8 +26,12 @@ export interface OpenPause {
   close(): void;
 }
 
-/** Opens the dialog above the page. Throws, and leaves nothing behind, when it can't be shown. */
-export function openPause(document: Document, props: PauseProps): OpenPause {
+/**
+ * Opens the dialog above the page. Throws, and leaves nothing behind, when it can't be shown.
+ * @param stage the element the dialog goes into: the page's outermost, or an open pop-up
+ */
+export function openPause(stage: Element, props: PauseProps): OpenPause {
+  const document = stage.ownerDocument;
   const window = document.defaultView;
   if (!window) throw new Error('a document without a window shows nothing');
   const plain = plainWords(props);
@@ -61,8 +65,13 @@ export function openPause(document: Document, props: PauseProps): OpenPause {
   const gone = new window.MutationObserver(() => {
     if (!host.isConnected) leave();
   });
+  // A pop-up that closes hides the dialog in it, which would hold the page shut unseen.
+  const hidden = (event: Event) => {
+    if (event.target === stage && (event as ToggleEvent).newState === 'closed') leave();
+  };
   const remove = () => {
     gone.disconnect();
+    stage.removeEventListener('toggle', hidden);
     window.removeEventListener('keydown', onKeyDown, true);
     // Before anything inside goes: closing is what gives focus back to the draft.
     if (dialog.open) dialog.close();
@@ -88,8 +97,9 @@ export function openPause(document: Document, props: PauseProps): OpenPause {
     });
     dialog.addEventListener('close', leave);
     window.addEventListener('keydown', onKeyDown, true);
-    document.documentElement.append(host);
-    gone.observe(document, { childList: true });
+    stage.append(host);
+    stage.addEventListener('toggle', hidden);
+    gone.observe(document, { childList: true, subtree: stage !== document.documentElement });
     gone.observe(document.documentElement, { childList: true });
     dialog.showModal();
     render(

@@ -42,7 +42,7 @@ let keep: ReturnType<typeof vi.fn<NonNullable<PauseProps['keep']>>>;
 let openPage: ReturnType<typeof vi.fn<PauseProps['openPage']>>;
 
 function show(over: Partial<PauseProps> = {}): OpenPause {
-  open = openPause(document, {
+  open = openPause(document.documentElement, {
     level: 'pause',
     voice: 'self',
     countries: [sample],

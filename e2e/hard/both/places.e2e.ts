@@ -47,6 +47,72 @@ for (const [id, options, frames] of [
   });
 }
 
+for (const [door, send] of [
+  ['by the button in the page around it', (tab: Tab) => tab.clickPost()],
+  ['by Ctrl+Enter in it', (tab: Tab) => tab.keys('mod+enter')],
+] as const) {
+  test(hardCase('frame-editor', door), async ({ tab }) => {
+    const inside = { ...framed('frame=editor', 'iframe'), field: 'body' };
+    const around = framed('frame=editor');
+    await tab.open(inside);
+    const write = async (text: string) => {
+      tab.aim(inside);
+      await tab.write(text);
+      tab.aim(around);
+    };
+    await wholeWay(tab, { write, send: () => send(tab), how: 'submit' });
+    expect(await tab.sends()).toBe(2);
+  });
+}
+
+test(hardCase('small-frame'), async ({ tab }) => {
+  await tab.open(framed('frame=same&size=small', 'iframe'));
+  const heard = () => tab.evaluate(() => window.__heard ?? []);
+  await tab.evaluate(() => {
+    window.__heard = [];
+    for (const type of ['keydown', 'click', 'pointerdown']) {
+      document.addEventListener(type, () => window.__heard.push(type));
+    }
+  });
+  await wholeWay(tab, {
+    send: () => tab.clickPost(),
+    how: 'click',
+    postAnyway: async () => {
+      // In the page around, where there is room, and that page hears nothing of it.
+      expect(await tab.pause.height()).toBeGreaterThan(300);
+      await tab.keys('tab', 'tab');
+      await tab.pause.press(POST_ANYWAY);
+    },
+  });
+  expect(await heard()).toEqual([]);
+  expect(await tab.sends()).toBe(2);
+});
+
+test(hardCase('foreign-frame'), async ({ tab }) => {
+  await tab.open(framed('frame=foreign&size=small', 'iframe'));
+  await wholeWay(tab, { send: () => tab.keys('enter'), how: 'key' });
+  expect(await tab.sends()).toBe(2);
+});
+
+test(hardCase('popover'), async ({ tab }) => {
+  await tab.open(hard('popover'));
+  await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });
+  expect(await tab.sends()).toBe(2);
+});
+
+test(hardCase('popover', 'Escape gives the draft back, and the pop-up stays'), async ({ tab }) => {
+  const draft = heavy();
+  await tab.open(hard('popover'));
+  await tab.write(draft);
+  await tab.clickPost();
+  await tab.pause.waitOpen();
+  await tab.keys('escape');
+  await tab.pause.waitClosed();
+  await tab.type('!');
+  expect(await tab.draft()).toBe(`${draft}!`);
+  expect(await tab.sends()).toBe(0);
+});
+
 for (const root of ['open', 'closed'] as const) {
   for (const editor of ['textarea', 'lexical'] as const) {
     const open = (tab: Tab) =>

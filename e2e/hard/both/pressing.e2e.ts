@@ -2,7 +2,7 @@
 import { HARMLESS, heavy } from '../../support/drafts.ts';
 import { rows } from '../../support/places.ts';
 import { expect, test } from '../../support/test.ts';
-import { POST_ANYWAY } from '../../support/words.ts';
+import { POST_ANYWAY, say } from '../../support/words.ts';
 import { hardCase } from '../cases.ts';
 import { hard, held, wholeWay } from '../whole-way.ts';
 
@@ -97,6 +97,8 @@ test(hardCase('distrust'), async ({ tab }) => {
   await held(tab, draft);
   await tab.pause.press(POST_ANYWAY);
   await tab.pause.waitClosed();
+  // The page refused the press made for the person: said in words, and never pressed again by us.
+  await expect.poll(() => tab.pause.note()).toBe(say('hold_press_again'));
   expect(await tab.sends()).toBe(0);
   await tab.clickPost();
   await tab.waitPosts(1);
@@ -118,8 +120,11 @@ test(hardCase('eager'), async ({ tab }) => {
   await held(tab, draft);
   await tab.pause.press(POST_ANYWAY);
   await tab.waitPosts(1);
+  await expect.poll(() => tab.pause.note()).toBe(say('hold_press_again'));
+  expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
   // The person's own next press is the site's business; it is the second, and there is no third.
   await tab.clickPost();
   await tab.waitPosts(2);
   expect(await tab.sends()).toBe(2);
+  expect(await tab.pause.isOpen()).toBe(false);
 });

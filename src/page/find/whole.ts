@@ -1,6 +1,6 @@
 import type { Place, Site } from '../../sites/site.ts';
 import { type Composer, composersUnder } from './composer.ts';
-import { closestDeep } from './tree.ts';
+import { closestDeep, parentOf } from './tree.ts';
 
 /** More boxes than this are a page wrapped in one form, not one post with a title and a body. */
 const MOST_BOXES = 6;
@@ -20,7 +20,10 @@ export function wholeOf(
   place: Place | undefined,
   site: Site | undefined,
 ): Whole {
-  const element = (place?.whole && closestDeep(composer, place.whole)) ?? composer.closest('form');
+  const frame =
+    composer.localName === 'body' ? parentOf(composer.ownerDocument.documentElement) : null;
+  const element =
+    (place?.whole && closestDeep(composer, place.whole)) ?? (frame ?? composer).closest('form');
   if (!element) return { element: composer, composers: [composer] };
   const composers = composersUnder(element, site);
   const alone = { element: composer, composers: [composer] };

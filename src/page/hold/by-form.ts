@@ -2,6 +2,7 @@ import type { Composer } from '../find/composer.ts';
 import { isSideSubmit } from '../find/control.ts';
 import { isOwnPaper } from '../find/paper.ts';
 import type { Desk } from './desk.ts';
+import type { RealPresses } from './heels.ts';
 import type { Handlers } from './listen.ts';
 import type { RecentComposers } from './recent.ts';
 
@@ -9,7 +10,7 @@ import type { RecentComposers } from './recent.ts';
  * A form on its way, on the heels of a real press: a page that submits by itself proves nothing, and
  * must not be able to make the pause appear.
  */
-export function byForm(desk: Desk, recent: RecentComposers): Handlers {
+export function byForm(desk: Desk, recent: RecentComposers, presses: RealPresses): Handlers {
   const inForm = (form: HTMLFormElement): Composer | null => {
     const active = recent.list().filter((composer) => form.contains(composer));
     const listed = [...form.elements].map((element) => desk.composerIn([element]));
@@ -20,9 +21,13 @@ export function byForm(desk: Desk, recent: RecentComposers): Handlers {
     return filled.find((composer) => !(composer instanceof HTMLInputElement)) ?? filled[0] ?? null;
   };
 
+  // A browser forgets a person's press once something has made use of it; we remember for a moment.
+  const isByThePage = (event: Event) =>
+    desk.window.navigator.userActivation?.isActive === false && !presses.justBefore(event);
+
   return {
     submit: (event) => {
-      if (!event.isTrusted || desk.window.navigator.userActivation?.isActive === false) return;
+      if (!event.isTrusted || isByThePage(event)) return;
       const form = event.composedPath()[0];
       if (!(form instanceof HTMLFormElement) || isSideSubmit(event.submitter)) return;
       const composer = inForm(form);

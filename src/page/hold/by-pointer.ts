@@ -1,3 +1,4 @@
+import { makeOf } from '../find/make.ts';
 import type { Attempt } from './attempt.ts';
 import type { Desk } from './desk.ts';
 import type { Handlers } from './listen.ts';
@@ -29,7 +30,20 @@ export function byPointer(desk: Desk): Handlers {
       gesture = found;
     },
     mousedown: rest,
-    pointerup: rest,
+    pointerup: (event) => {
+      rest(event);
+      const held = gesture;
+      if (!held || !event.isTrusted || event.pointerType === 'touch') return;
+      if (held.door.kind !== 'press' || held.door.control.isConnected) return;
+      // The button was drawn anew under the press: browsers differ in whether a click comes of that.
+      const { make } = held.door;
+      if (!desk.path(event).some((element) => makeOf(element) === make)) return;
+      desk.window.setTimeout(() => {
+        if (gesture !== held) return;
+        gesture = null;
+        desk.held(held);
+      });
+    },
     mouseup: rest,
     touchstart: rest,
     touchend: rest,

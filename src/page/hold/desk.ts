@@ -80,7 +80,7 @@ export function desk(options: DeskOptions): Desk {
 
   return {
     window: win,
-    path: (event) => elementsOf(event, rootOf),
+    path: (event) => (isBesideBody(event) ? [] : elementsOf(event, rootOf)),
     composerIn: (path) => {
       const composer = composerIn(path, options.site());
       return composer && mayRead(composer) ? composer : null;
@@ -114,4 +114,13 @@ export function desk(options: DeskOptions): Desk {
     },
     held: options.held,
   };
+}
+
+/** Nothing of a page's stands there; the dialog of a Breather in a frame below may. */
+function isBesideBody(event: Event): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element) || target.localName === 'body') return false;
+  return (
+    target.parentElement !== null && target.parentElement === target.ownerDocument.documentElement
+  );
 }

@@ -7,12 +7,15 @@ import { byKey } from './by-key.ts';
 import { byPage } from './by-page.ts';
 import { byPointer } from './by-pointer.ts';
 import { type DeskOptions, desk } from './desk.ts';
+import { realPresses } from './heels.ts';
 import { onWindow } from './listen.ts';
 import { watchMissed } from './missed.ts';
 import { notice } from './notice.ts';
 
 export interface DoorsOptions extends DeskOptions {
   readonly learned: LearnedKeys;
+  /** Whether to hear anything at all just now. */
+  isAwake(): boolean;
   /** The person changed what stands in a composer. */
   edited(composer: Composer): void;
 }
@@ -35,15 +38,18 @@ export function watchDoors(options: DoorsOptions): Doors {
       tell(attempt);
     };
   const here = desk({ ...options, held: seen(options.held), passed: seen(options.passed) });
+  const presses = realPresses();
   const missed = watchMissed(here, recent, options.learnedControls);
   const leave = onWindow(
     options.window,
+    options.isAwake,
     // First, to look before the doors have counted what they saw.
     missed.handlers,
     byPointer(here),
     byKey(here, recent, learned),
-    byForm(here, recent),
-    byPage(here, recent),
+    byForm(here, recent, presses),
+    byPage(here, recent, presses),
+    presses.handlers,
     notice(here, recent, options.edited),
   );
   return { leave, isBlind: missed.isBlind, wholeOf: here.wholeOf };
