@@ -1,7 +1,7 @@
 /** The dialog through the DevTools protocol, which sees into closed shadow roots. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 import { until } from './patience.ts';
-import type { Pause } from './tab.ts';
+import type { Pause, Point } from './tab.ts';
 import { touch } from './touch.ts';
 
 interface DomNode {
@@ -49,48 +49,66 @@ function texts(node: DomNode): string[] {
   return below(node).flatMap(texts);
 }
 
+/** A dialog or note, the session that sees it, and how far its frame is from the tab's corner. */
+interface Found {
+  readonly node: DomNode;
+  readonly session: CDPSession;
+  readonly corner: Point;
+}
+
 export class ChromiumPause implements Pause {
   readonly #page: Page;
-  #session: Promise<CDPSession> | undefined;
+  readonly #sessions = new Map<Page | Frame, Promise<CDPSession | undefined>>();
 
   constructor(page: Page) {
     this.#page = page;
   }
 
-  async #send(): Promise<CDPSession> {
-    this.#session ??= this.#page.context().newCDPSession(this.#page);
-    return this.#session;
+  /** Frames of other sites live in processes of their own; all others are seen with the page. */
+  #session(of: Page | Frame): Promise<CDPSession | undefined> {
+    const known = this.#sessions.get(of);
+    if (known) return known;
+    const session = this.#page.context().newCDPSession(of);
+    const made = of === this.#page ? session : session.catch(() => undefined);
+    this.#sessions.set(of, made);
+    return made;
   }
 
-  async #document(): Promise<DomNode> {
-    const session = await this.#send();
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return root;
+  async #find(is: (node: DomNode) => boolean): Promise<Found | undefined> {
+    const inner = this.#page.frames().filter((frame) => frame !== this.#page.mainFrame());
+    for (const at of [this.#page, ...inner]) {
+      const session = await this.#session(at);
+      if (!session) continue;
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const node = inClosed(root, is);
+      if (!node) continue;
+      const frame = at === this.#page ? undefined : await (at as Frame).frameElement();
+      const corner = (await frame?.boundingBox()) ?? { x: 0, y: 0 };
+      return { node, session, corner };
+    }
+    return undefined;
   }
 
-  async #dialog(): Promise<DomNode | undefined> {
-    return inClosed(await this.#document(), isOpenDialog);
-  }
-
-  async #mustDialog(): Promise<DomNode> {
-    const dialog = await this.#dialog();
+  async #mustDialog(): Promise<Found> {
+    const dialog = await this.#find(isOpenDialog);
     if (!dialog) throw new Error('no pause dialog is open');
     return dialog;
   }
 
-  async #query(role?: string, accessibleName?: string) {
-    const session = await this.#send();
-    const { backendNodeId } = await this.#mustDialog();
+  async #query() {
+    const { node, session } = await this.#mustDialog();
     const { nodes } = await session.send('Accessibility.queryAXTree', {
-      backendNodeId,
-      ...(role === undefined ? {} : { role }),
-      ...(accessibleName === undefined ? {} : { accessibleName }),
+      backendNodeId: node.backendNodeId,
     });
-    return nodes.filter((node) => !node.ignored);
+    return nodes.filter(({ ignored }) => !ignored);
+  }
+
+  async #role(role: string) {
+    return (await this.#query()).filter((node) => node.role?.value === role);
   }
 
   async isOpen(): Promise<boolean> {
-    return (await this.#dialog()) !== undefined;
+    return (await this.#find(isOpenDialog)) !== undefined;
   }
 
   async waitOpen(): Promise<void> {
@@ -118,8 +136,8 @@ export class ChromiumPause implements Pause {
   }
 
   /** Centre of a control, once it has stopped moving. */
-  async #centre(name: string): Promise<{ x: number; y: number }> {
-    const session = await this.#send();
+  async #centre(name: string): Promise<Point> {
+    const { session, corner } = await this.#mustDialog();
     const backendNodeId = await this.#control(name);
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     let before = '';
@@ -133,7 +151,7 @@ export class ChromiumPause implements Pause {
       return still;
     });
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quad;
-    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+    return { x: corner.x + (x1 + x2) / 2, y: corner.y + (y1 + y2) / 2 };
   }
 
   async press(name: string): Promise<void> {
@@ -142,41 +160,42 @@ export class ChromiumPause implements Pause {
   }
 
   async tap(name: string): Promise<void> {
+    const { session, corner } = await this.#mustDialog();
     const { x, y } = await this.#centre(name);
-    await touch(await this.#send(), { x, y });
+    await touch(session, { x: x - corner.x, y: y - corner.y });
   }
 
   /** How large a control is drawn, in CSS pixels. */
   async sizeOf(name: string): Promise<{ width: number; height: number }> {
-    const session = await this.#send();
+    const { session } = await this.#mustDialog();
     const { model } = await session.send('DOM.getBoxModel', {
       backendNodeId: await this.#control(name),
     });
     return { width: model.width, height: model.height };
   }
 
+  async height(): Promise<number> {
+    const { node, session } = await this.#mustDialog();
+    const { backendNodeId } = node;
+    return (await session.send('DOM.getBoxModel', { backendNodeId })).model.height;
+  }
+
   async heading(): Promise<string> {
-    const [heading] = await this.#query('heading');
+    const [heading] = await this.#role('heading');
     return String(heading?.name?.value ?? '');
   }
 
   async text(): Promise<string> {
-    return texts(await this.#mustDialog()).join('\n');
-  }
-
-  async height(): Promise<number> {
-    const session = await this.#send();
-    const { backendNodeId } = await this.#mustDialog();
-    return (await session.send('DOM.getBoxModel', { backendNodeId })).model.height;
+    return texts((await this.#mustDialog()).node).join('\n');
   }
 
   async note(): Promise<string | undefined> {
-    const note = inClosed(await this.#document(), isNote);
-    return note && texts(note).join(' ');
+    const note = await this.#find(isNote);
+    return note && texts(note.node).join(' ');
   }
 
   async buttons(): Promise<string[]> {
-    return (await this.#query('button')).map((node) => String(node.name?.value ?? ''));
+    return (await this.#role('button')).map((node) => String(node.name?.value ?? ''));
   }
 
   async focused(): Promise<string | undefined> {
