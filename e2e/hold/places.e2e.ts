@@ -1,49 +1,14 @@
-/** Where a composer may hide, and fields that are nobody's business. */
+/** The strictest of pages, and fields that are nobody's business. */
 import { heavy } from '../support/drafts.ts';
 import type { Place } from '../support/tab.ts';
 import { expect, test } from '../support/test.ts';
-import { EDIT, POST_ANYWAY } from '../support/words.ts';
+import { EDIT } from '../support/words.ts';
 
-const blog = (options: string, inside = ''): Place => ({
+const blog = (options: string): Place => ({
   address: `https://blog.example/lake?${options}`,
-  field: `${inside}.composer :is(textarea, [contenteditable="true"])`,
-  post: `${inside}.composer button`,
+  field: '.composer :is(textarea, [contenteditable="true"])',
+  post: '.composer button',
 });
-
-for (const editor of ['textarea', 'lexical', 'tiptap']) {
-  test(`${editor} in an open shadow root: held, then posted once`, async ({ chromiumTab: tab }) => {
-    const draft = heavy();
-    await tab.open(blog(`editor=${editor}&root=open`));
-    await tab.write(draft);
-    await tab.clickPost();
-    await tab.pause.waitOpen();
-    expect(await tab.sends()).toBe(0);
-    await tab.pause.press(POST_ANYWAY);
-    await tab.waitPosts(1);
-    expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
-  });
-}
-
-for (const kind of ['same', 'blank']) {
-  test(`a composer in a frame (${kind}): held, then posted once`, async ({ chromiumTab: tab }) => {
-    const draft = heavy();
-    await tab.open(blog(`page=frames&frame=${kind}`));
-    const frame = tab.page.frameLocator('iframe');
-    // In a frame with an address of its own, the count is kept there.
-    const keeper = () =>
-      kind === 'same' ? tab.page.frames().find((each) => each.parentFrame()) : tab.page.mainFrame();
-    const sends = () => keeper()?.evaluate(() => window.__sends);
-    if (kind === 'same') await frame.locator('html[data-ready="true"]').waitFor();
-    await frame.locator('.composer textarea').click();
-    await tab.type(draft);
-    await frame.locator('.composer button').click();
-    await tab.pause.waitOpen();
-    expect(await sends()).toBe(0);
-    await tab.pause.press(POST_ANYWAY);
-    await expect.poll(sends).toBe(1);
-    expect(await keeper()?.evaluate(() => window.__posts)).toEqual([{ text: draft, how: 'click' }]);
-  });
-}
 
 test('under the strictest policy of a page the dialog opens, styled, and lets go', async ({
   chromiumTab: tab,

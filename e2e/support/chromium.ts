@@ -152,6 +152,16 @@ export class ChromiumTab implements Tab {
     });
   }
 
+  async enterWithoutKeys(): Promise<void> {
+    const session = await this.#devTools();
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Unidentified',
+      windowsVirtualKeyCode: 229,
+      commands: ['insertNewline'],
+    });
+  }
+
   async posts(): Promise<Post[]> {
     const all = this.page.frames().map((frame) => frame.evaluate(() => window.__posts ?? []));
     return (await Promise.all(all)).flat();

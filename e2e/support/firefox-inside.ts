@@ -50,10 +50,25 @@ export async function pick(bidi: Bidi, candidate: string): Promise<void> {
   );
 }
 
+/** A script with Firefox's own rights inside the page of the tab in front. */
+async function inTab(bidi: Bidi, script: string): Promise<void> {
+  await inBrowser(
+    bidi,
+    `const script = 'data:application/javascript,' + encodeURIComponent(${JSON.stringify(script)});
+    gBrowser.selectedBrowser.messageManager.loadFrameScript(script, false);`,
+  );
+}
+
+/** What a phone keyboard asks for instead of pressing Enter. */
+export async function enterWithoutKeys(bidi: Bidi): Promise<void> {
+  await inTab(bidi, `docShell.doCommand('cmd_insertParagraph');`);
+}
+
 /** Lets go of what is being dragged over the tab in front: without a screen, no system does. */
 export async function drop(bidi: Bidi, { x, y }: Point): Promise<void> {
-  const inTab = `
-    const service = Cc['@mozilla.org/widget/dragservice;1'].getService(Ci.nsIDragService);
+  await inTab(
+    bidi,
+    `const service = Cc['@mozilla.org/widget/dragservice;1'].getService(Ci.nsIDragService);
     const session = service.getCurrentSession(content);
     const { dataTransfer } = session;
     session.dragAction = Ci.nsIDragService.DRAGDROP_ACTION_COPY;
@@ -62,10 +77,6 @@ export async function drop(bidi: Bidi, { x, y }: Point): Promise<void> {
     for (const type of ['dragover', 'drop']) {
       content.windowUtils.dispatchDOMEventViaPresShellForTesting(target, new content.DragEvent(type, init));
     }
-    session.endDragSession(true, 0);`;
-  await inBrowser(
-    bidi,
-    `const script = 'data:application/javascript,' + encodeURIComponent(${JSON.stringify(inTab)});
-    gBrowser.selectedBrowser.messageManager.loadFrameScript(script, false);`,
+    session.endDragSession(true, 0);`,
   );
 }

@@ -8,7 +8,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
 import { FIREFOX_BUILD } from './builds.ts';
-import { compose, drop, pick } from './firefox-inside.ts';
+import { compose, drop, enterWithoutKeys, pick } from './firefox-inside.ts';
 import { type Bidi, FirefoxPause } from './firefox-pause.ts';
 import { serve } from './pages.ts';
 import { until } from './patience.ts';
@@ -150,6 +150,10 @@ export class FirefoxTab implements Tab {
 
   pick(candidate: string): Promise<void> {
     return pick(this.#bidi, candidate);
+  }
+
+  enterWithoutKeys(): Promise<void> {
+    return enterWithoutKeys(this.#bidi);
   }
 
   async posts(): Promise<Post[]> {

@@ -85,6 +85,8 @@ export interface Tab {
   compose(text: string): Promise<void>;
   /** Enter in the input method: this candidate it is. */
   pick(candidate: string): Promise<void>;
+  /** Enter on a phone keyboard that tells of no keys, only of what it wants to insert. */
+  enterWithoutKeys(): Promise<void>;
   posts(): Promise<Post[]>;
   /** How often the page was asked to send, with or without text. */
   sends(): Promise<number>;

@@ -134,6 +134,17 @@ for (const root of ['open', 'closed'] as const) {
       expect(await tab.sends()).toBe(2);
     });
 
+    if (editor === 'textarea') {
+      test(hardCase(id, 'the button pressed with Enter'), async ({ tab }) => {
+        await open(tab);
+        await wholeWay(tab, {
+          write: write(tab),
+          send: () => tab.keys('tab', 'enter', 'shift+tab'),
+          how: 'click',
+        });
+      });
+    }
+
     test(hardCase(id, `${editor}, by the button`), async ({ tab }) => {
       await open(tab);
       await wholeWay(tab, {

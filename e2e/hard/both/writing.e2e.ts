@@ -33,6 +33,28 @@ for (const row of [rows.textarea, rows.draftOnTikTok, rows.slate]) {
   });
 }
 
+test(hardCase('phone'), async ({ tab }) => {
+  const draft = heavy();
+  const place = {
+    address: 'https://blog.example/lake?editor=plain',
+    field: '.composer [contenteditable="true"]',
+    post: '.composer button',
+  };
+  await tab.open(place);
+  await tab.write(draft);
+  await tab.enterWithoutKeys();
+  await held(tab, draft);
+  await tab.pause.press(POST_ANYWAY);
+  await tab.waitPosts(1);
+  expect(await tab.posts()).toEqual([{ text: draft, how: 'key' }]);
+  // This page sends on a key it can hear; a harmless new line only has to be let through.
+  await tab.write(HARMLESS);
+  await tab.enterWithoutKeys();
+  await expect.poll(() => tab.draft()).toMatch(/day\n+$/);
+  expect(await tab.pause.isOpen()).toBe(false);
+  expect(await tab.sends()).toBe(1);
+});
+
 for (const [id, list, sign] of [
   ['mention', 'people', '@'],
   ['emoji', 'emoji', ':'],

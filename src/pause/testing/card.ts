@@ -19,7 +19,7 @@ export function card(over: Partial<PauseProps> = {}) {
     openPage: vi.fn<PauseProps['openPage']>(async () => true),
     openLink: vi.fn<PauseProps['openLink']>(),
   };
-  const open = openPause(document, {
+  const open = openPause(document.documentElement, {
     level: 'pause',
     voice: 'self',
     countries: [],
