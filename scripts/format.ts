@@ -1,9 +1,11 @@
-/** One canonical form for code (Biome), for the lexicon's tables, for docs/sites.md and the guides. */
+/** One canonical form for code (Biome), for the lexicon's tables, for docs/sites.md, docs/hard-cases.md and the guides. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { formatTable } from '../src/core/lexicon/format.ts';
 import { writeGuides } from './guides.ts';
+import { HARD_SPECS, HARD_TABLE, hardTable } from './hard-cases/table.ts';
 import { readLexicon } from './lexicon/read.ts';
+import { filesUnder } from './shapes/files.ts';
 import { writeSitesTable } from './sites-table.ts';
 
 for (const table of readLexicon()) {
@@ -15,6 +17,10 @@ for (const table of readLexicon()) {
 }
 
 writeSitesTable();
+writeFileSync(
+  new URL(`../${HARD_TABLE}`, import.meta.url),
+  hardTable(filesUnder(HARD_SPECS, '.e2e.ts')),
+);
 writeGuides();
 
 const biome = spawnSync('npx', ['biome', 'check', '--write', '.'], { stdio: 'inherit' });

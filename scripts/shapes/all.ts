@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { places } from '../../e2e/sites/all.ts';
 import { sites } from '../../src/sites/index.ts';
+import { HARD_SPECS, HARD_TABLE, hardProblems } from '../hard-cases/table.ts';
 import { SITES_TABLE, sitesTable } from '../sites/table.ts';
 import { copingProblems } from './coping.ts';
 import { filesUnder, isTest, readText } from './files.ts';
@@ -30,6 +31,7 @@ export function shapeProblems(): Problem[] {
     ...[manifest, ...built.map(readText)].flatMap(manifestProblems),
     ...networkProblems(source),
     ...typeOnlyProblems(source),
+    ...hardProblems(readText(HARD_TABLE).text, filesUnder(HARD_SPECS, '.e2e.ts')),
     ...sitesTableProblems(readText(SITES_TABLE), sitesTable(sites, places)),
   ];
 }

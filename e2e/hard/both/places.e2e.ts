@@ -113,7 +113,10 @@ test(hardCase('popover', 'Escape gives the draft back, and the pop-up stays'), a
   expect(await tab.sends()).toBe(0);
 });
 
-for (const root of ['open', 'closed'] as const) {
+for (const [root, id] of [
+  ['open', 'open-root'],
+  ['closed', 'closed-root'],
+] as const) {
   for (const editor of ['textarea', 'lexical'] as const) {
     const open = (tab: Tab) =>
       tab.open({
@@ -121,7 +124,6 @@ for (const root of ['open', 'closed'] as const) {
         field: 'body',
         post: 'body',
       });
-    const id = `${root}-root` as const;
     // A closed root keeps its elements from everybody: reached by key, and pressed at their place.
     const write = (tab: Tab) => async (text: string) => {
       if ((await tab.sends()) === 0) await tab.keys('tab');
