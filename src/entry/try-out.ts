@@ -32,7 +32,7 @@ export async function tryOut(
     quiet: false,
   });
   if (!decided.hold) return 'straight';
-  const { choice } = openPause(document, {
+  const { choice } = openPause(document.documentElement, {
     level: decided.level,
     voice: voiceFor(verdict),
     countries: allCountries,
