@@ -132,7 +132,7 @@ try {
   await page.getByText(say('plan_empty')).waitFor();
   await take(page, 'plan-empty', PAGE);
   const lines = {
-    plan_signs: ['I stop eating lunch with the others', 'Scrolling past two'],
+    plan_signs: ['I stop answering the group chat', 'Scrolling past two'],
     plan_people: ['Noor', 'My aunt, 555 0123', 'Mr. Adeyemi, art room'],
   };
   for (const [step, texts] of Object.entries(lines)) {

@@ -117,7 +117,11 @@ test('kept, locked, kept while locked, opened, copied, erased', async () => {
     expect(copy.history[0]).toMatchObject({ site: 'Instagram', level: 'care' });
     expect(JSON.stringify(copy.history)).not.toContain(posted);
 
-    expect((await again.evaluate(whatIsLeft)).origins).not.toEqual([]);
+    const before = await again.evaluate(whatIsLeft);
+    expect(before.origins).not.toEqual([]);
+    // Remembered in memory for the popup's card: that something was posted, and no word of it.
+    expect(Object.keys(before.session).some((key) => key.startsWith('posted-'))).toBe(true);
+    expect(JSON.stringify(before.session)).not.toContain(posted);
     await again.getByRole('button', { name: new RegExp(`^${say('erase_all')}`) }).click();
     await button(again, 'erase_yes').click();
     await again.getByText(say('erase_all_gone')).waitFor();
