@@ -5,36 +5,44 @@
 import { coping } from '../../src/entry/coping.ts';
 import { countries } from '../../src/generated/helplines.ts';
 import { english } from '../../src/look/english.ts';
-import { openPause, type PauseProps } from '../../src/pause/index.ts';
+import { type OpenPause, openPause, type PauseProps } from '../../src/pause/index.ts';
 
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function open(init) {
   return attach.call(this, { ...init, mode: 'open' });
 };
 
-const {
-  keep,
-  ...asked
-}: Pick<PauseProps, 'level' | 'voice' | 'appearance' | 'country' | 'today'> &
-  Partial<Omit<PauseProps, 'keep'>> & { keep?: 'fails' } = JSON.parse(
-  decodeURIComponent(location.hash.slice(1)),
-);
+type Asked = Pick<PauseProps, 'level' | 'voice' | 'appearance' | 'country' | 'today'> &
+  Partial<Omit<PauseProps, 'keep'>> & { keep?: 'fails' };
 
-openPause(document.documentElement, {
-  coping,
-  turn: 0,
-  asksAboutJokes: false,
-  helpfulSkills: [],
-  hiddenSkills: [],
-  markSkill: () => {},
-  keep: async () => (keep === 'fails' ? { words: english('keep_full') } : true),
-  openPage: () => Promise.resolve(true),
-  ...asked,
-  countries,
-  t: english,
-  lang: 'en',
-  dir: 'ltr',
-  openLink: () => {},
-  // A Sunday evening in Dublin: some lines are open, some are not.
-  now: Date.UTC(2026, 10, 22, 20),
-});
+let opened: OpenPause | undefined;
+
+/** What the address asks for stands there; another address, another card. */
+function open(): void {
+  opened?.close();
+  const { keep, ...asked }: Asked = JSON.parse(decodeURIComponent(location.hash.slice(1)));
+  opened = openPause(document.documentElement, {
+    coping,
+    turn: 0,
+    asksAboutJokes: false,
+    helpfulSkills: [],
+    hiddenSkills: [],
+    markSkill: () => {},
+    keep: async () => (keep === 'fails' ? { words: english('keep_full') } : true),
+    openPage: () => Promise.resolve(true),
+    ...asked,
+    countries,
+    t: english,
+    lang: 'en',
+    dir: 'ltr',
+    openLink: () => {},
+    // A Sunday evening in Dublin: some lines are open, some are not.
+    now: Date.UTC(2026, 10, 22, 20),
+  });
+  document.documentElement.dataset.shown = location.hash;
+}
+
+// With its root open, keys come from inside it: the dialog can't tell them by its host.
+window.addEventListener('keydown', (event) => opened?.onKey(event), true);
+window.addEventListener('hashchange', open);
+open();

@@ -1,0 +1,55 @@
+/** The dialog for eyes and hands that want it otherwise: low windows, forced colours, less motion. */
+import { unreachable } from '../../scripts/pause-gallery/stage.ts';
+import { say } from '../support/words.ts';
+import { expect, open, test } from './stage.ts';
+
+test('at 400 % nothing is lost: all of it scrolls, nothing sideways', async ({ phone }) => {
+  await phone.setViewportSize({ width: 320, height: 256 });
+  for (const level of ['pause', 'care', 'crisis'] as const) {
+    await open(phone, { level });
+    expect(await unreachable(phone)).toEqual([]);
+    const post = phone.getByRole('button', { name: say('pause_post'), exact: true });
+    await post.scrollIntoViewIfNeeded();
+    await expect(post).toBeInViewport();
+  }
+});
+
+test('at 200 % of a small laptop every choice is there', async ({ desk }) => {
+  await desk.setViewportSize({ width: 640, height: 400 });
+  await open(desk);
+  expect(await unreachable(desk)).toEqual([]);
+  const joke = desk.getByRole('button', { name: say('pause_joke'), exact: true });
+  await joke.scrollIntoViewIfNeeded();
+  await expect(joke).toBeInViewport();
+});
+
+test('forced colours: what is picked differs from what is not, and the card has an edge', async ({
+  desk,
+}) => {
+  await desk.emulateMedia({ forcedColors: 'active' });
+  await open(desk, { press: ['feeling_guilt'] });
+  const look = (name: string) =>
+    desk
+      .getByRole('button', { name: say(name), exact: true })
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await look('feeling_guilt')).not.toBe(await look('feeling_stress'));
+  const edge = await desk.evaluate(() => {
+    const root = document.documentElement.lastElementChild?.shadowRoot;
+    const sheet = root?.querySelector('.sheet');
+    return sheet ? getComputedStyle(sheet).borderTopStyle : '';
+  });
+  expect(edge).toBe('solid');
+});
+
+test('less motion: nothing moves, and breathing is words', async ({ desk }) => {
+  const moving = () =>
+    desk.evaluate(
+      () => document.documentElement.lastElementChild?.shadowRoot?.getAnimations().length,
+    );
+  await open(desk, { still: true, press: ['pause_try', 'skill_breathe'] });
+  expect(await moving()).toBe(0);
+  await expect(desk.getByText(say('skill_breathe_still'))).toBeVisible();
+  await expect(desk.getByRole('button', { name: say('skill_start') })).toHaveCount(0);
+  await open(desk, { press: ['pause_try', 'skill_breathe', 'skill_start'] });
+  expect(await moving()).toBe(1);
+});
