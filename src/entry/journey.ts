@@ -43,10 +43,9 @@ export function journey(around: Surroundings): Journey {
       if (!asked.has(attempt.whole)) return;
       void sent().then((left) => left && asked.forget(attempt.whole));
     },
-    edited: (look) => {
-      if (asked.isNone()) return;
-      const { whole, isEmpty } = look();
-      if (isEmpty) asked.forget(whole);
+    edited: (emptied) => {
+      const whole = asked.isNone() ? null : emptied();
+      if (whole) asked.forget(whole);
     },
   });
 

@@ -15,7 +15,7 @@ import { watchDoors } from './hold/doors.ts';
 import { recentComposers } from './hold/recent.ts';
 import { type Front, makeShield, type Shield } from './hold/shield.ts';
 import { rememberCaret } from './read/caret.ts';
-import { isEmptyDraft, readDraft } from './read/draft.ts';
+import { isEmptyDraft, mayBeEmpty, readDraft } from './read/draft.ts';
 import { onePass } from './replay/pass.ts';
 import { replay } from './replay/replay.ts';
 import { leaves } from './replay/watch.ts';
@@ -47,8 +47,8 @@ export interface PageOptions {
   held(hold: Hold): void;
   /** An attempt went through untouched; `sent` tells whether the draft then left its box. */
   passed(attempt: Attempt, sent: () => Promise<boolean>): void;
-  /** The person changed a composer; `look` tells the whole it belongs to, and whether that is empty. */
-  edited(look: () => { whole: Element; isEmpty: boolean }): void;
+  /** The person changed a composer; `emptied` tells the whole it belongs to, if that is empty now. */
+  edited(emptied: () => Element | null): void;
 }
 
 export interface Page {
@@ -102,11 +102,9 @@ export function watchPage(options: PageOptions): Page {
     },
     edited: (composer) =>
       options.edited(() => {
+        if (!mayBeEmpty(composer)) return null;
         const { element, composers } = doors.wholeOf(composer);
-        return {
-          whole: element,
-          isEmpty: composers.every((box) => isEmptyDraft(readDraft(box))),
-        };
+        return composers.every((box) => isEmptyDraft(readDraft(box))) ? element : null;
       }),
   });
 

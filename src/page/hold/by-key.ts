@@ -42,6 +42,7 @@ export function byKey(desk: Desk, recent: RecentComposers, learned: LearnedKeys)
       if (event.key === 'Enter') enterHeard = true;
       if (event.repeat) return;
       const path = desk.path(event);
+      if (event.key === ' ' && path[0] && isWrittenIn(path[0])) return;
       const composer = desk.composerIn(path);
       if (composer) recent.touch(composer);
       const onControl = () => (controlIn(path) ? desk.press(path) : null);
@@ -59,4 +60,9 @@ export function byKey(desk: Desk, recent: RecentComposers, learned: LearnedKeys)
       if (sends('enter', composer, found.place, learned)) desk.decide(event, found);
     },
   };
+}
+
+/** A space in it is a space. */
+function isWrittenIn(element: Element): boolean {
+  return element.localName === 'textarea' || (element as HTMLElement).isContentEditable === true;
 }

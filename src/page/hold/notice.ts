@@ -18,11 +18,13 @@ export function notice(
   const see = (event: Event) => {
     if (!event.isTrusted) return;
     const target = event.composedPath()[0];
-    if (target !== lastTarget || !lastComposer?.isConnected) {
-      lastTarget = target;
-      lastComposer = desk.composerIn(desk.path(event));
-      if (lastComposer) recent.touch(lastComposer);
-    }
+    const same = target === lastTarget && event.type !== 'focusin';
+    if (same && lastComposer?.isConnected !== false) return;
+    const path = desk.path(event);
+    // Behind a closed root every box has the same target.
+    lastTarget = path[0] === target ? target : undefined;
+    lastComposer = desk.composerIn(path);
+    if (lastComposer) recent.touch(lastComposer);
   };
   const changed = (event: Event) => {
     see(event);

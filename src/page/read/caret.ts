@@ -17,7 +17,7 @@ export function rememberCaret(composer: Composer): RestoreCaret {
 }
 
 function isField(composer: Composer): composer is HTMLTextAreaElement | HTMLInputElement {
-  return composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement;
+  return composer.localName === 'textarea' || composer.localName === 'input';
 }
 
 function fieldCaret(field: HTMLTextAreaElement | HTMLInputElement): () => void {

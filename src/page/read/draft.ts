@@ -8,12 +8,26 @@ const INVISIBLE = /[\u200B\u2060\uFEFF]/g;
  * Reads only: nothing here may change the editor.
  */
 export function readDraft(composer: Composer): string {
-  if (composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement) {
-    return composer.value;
-  }
+  const value = fieldValue(composer);
+  if (value !== undefined) return value;
   // Slate draws its placeholder inside the editor, and only while the editor is empty.
   if (composer.querySelector('[data-slate-placeholder="true"]')) return '';
   return (composer.innerText ?? composer.textContent ?? '').replace(INVISIBLE, '');
+}
+
+/** By name, not by class: a box in a frame is made by another class of the same name. */
+function fieldValue(composer: Composer): string | undefined {
+  const isField = composer.localName === 'textarea' || composer.localName === 'input';
+  return isField ? (composer as HTMLTextAreaElement).value : undefined;
+}
+
+/** Longer than any placeholder that an editor keeps in an empty box. */
+const SURELY_WRITTEN = 200;
+
+/** Asked at every key: false at once for a long draft, which would take long to read. */
+export function mayBeEmpty(composer: Composer): boolean {
+  const text = fieldValue(composer) ?? composer.textContent ?? '';
+  return text.length < SURELY_WRITTEN && isEmptyDraft(readDraft(composer));
 }
 
 export function isEmptyDraft(draft: string): boolean {
