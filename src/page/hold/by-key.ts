@@ -64,5 +64,6 @@ export function byKey(desk: Desk, recent: RecentComposers, learned: LearnedKeys)
 
 /** A space in it is a space. */
 function isWrittenIn(element: Element): boolean {
-  return element.localName === 'textarea' || (element as HTMLElement).isContentEditable === true;
+  if ((element as HTMLElement).isContentEditable) return true;
+  return element.matches('textarea, input:not([type="submit"], [type="button"], [type="image"])');
 }
