@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { encode } from 'uqr';
+import { LONGEST, qrCode } from './qr.ts';
 
 /** Modules of white a scanner needs around the code, by the QR standard (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
-/** One path for all dark modules, a run of neighbours at a time. */
+/** One path for all dark modules, a run of neighbours at a time, inside the quiet zone. */
 function darkPath(rows: readonly (readonly boolean[])[]): string {
   let path = '';
   rows.forEach((row, y) => {
@@ -12,7 +12,8 @@ function darkPath(rows: readonly (readonly boolean[])[]): string {
       if (!row[x]) continue;
       const start = x;
       while (row[x + 1]) x++;
-      path += `M${start} ${y}h${x + 1 - start}v1H${start}z`;
+      const left = start + QUIET_ZONE;
+      path += `M${left} ${y + QUIET_ZONE}h${x + 1 - start}v1H${left}z`;
     }
   });
   return path;
@@ -25,13 +26,15 @@ interface QrCodeProps {
   readonly caption: string;
 }
 
-/** Made on the device: nobody is asked for a picture. */
-export function QrCode({ payload, caption }: QrCodeProps): JSX.Element {
-  const { data, size } = encode(payload, { ecc: 'M', border: QUIET_ZONE });
+/** Made on the device: nobody is asked for a picture. Nothing for a number longer than any is. */
+export function QrCode({ payload, caption }: QrCodeProps): JSX.Element | null {
+  if (payload.length > LONGEST) return null;
+  const rows = qrCode(payload);
+  const size = rows.length + 2 * QUIET_ZONE;
   return (
     <figure class="qr">
       <svg class="qr-code" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
-        <path d={darkPath(data)} fill="#000000" shape-rendering="crispEdges" />
+        <path d={darkPath(rows)} fill="#000000" shape-rendering="crispEdges" />
       </svg>
       <figcaption>{caption}</figcaption>
     </figure>
