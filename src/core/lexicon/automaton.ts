@@ -36,13 +36,19 @@ const ROOM = MOST_STATES + 2 * MOST_WALKS;
 
 const NOTHING = new Int32Array(0);
 
-/** Words of 32 bits by which a state remembers, roughly, which symbols its labels name. */
-const NAMES = 4;
-const NAME_BITS = 5;
-/** How a symbol goes on that no label of a state names: like any word, or not at all, or crossed. */
-const ANY = 0;
-const NONE = 1;
-const CROSSED = 2;
+/**
+ * A state at a glance, side by side in memory: bits for the symbols that its labels name (some share
+ * one), the next states for symbols that nothing names (-1 before the first), and whether rows end.
+ */
+const RECORD = 8;
+const NAMED = 4;
+const NEXT_ANY = 4;
+const NEXT_CROSSED = 6;
+const IS_DONE = 7;
+/** How a symbol goes on that no label of a state names; as places in the record. */
+const ANY = NEXT_ANY;
+const NONE = 5;
+const CROSSED = NEXT_CROSSED;
 
 /** Rows that match, in the order of their last symbols, then of the rows. Reused by every draft. */
 export class Found {
@@ -108,16 +114,12 @@ export class Automaton {
   /** By state: places in the program that wait for a symbol, and rows that are complete. */
   private waits: Int32Array[] = [];
   private rows: Int32Array[] = [];
-  private readonly isDone = new Uint8Array(ROOM);
   private waitCount = 0;
   /** States by a hash of what they wait for. */
   private ids = new Map<number, number[]>();
-  /** By state: the symbols that its labels name, a bit for each, and some bits shared. */
-  private readonly named = new Int32Array(ROOM * NAMES);
+  private readonly records = new Int32Array(ROOM * RECORD);
   /** By label of a class: its members in the same way. */
   private readonly namedBy = new Map<number, Int32Array>();
-  /** By state and sort: the next state for symbols that nothing names, or -1 before the first. */
-  private readonly others = new Int32Array(ROOM * 4);
   /** State and symbol, then the next state: pairs, open addressing. */
   private steps = new Int32Array(1 << 14).fill(-1);
   private stepCount = 0;
@@ -126,10 +128,6 @@ export class Automaton {
 
   private readonly walks = new Int32Array(MOST_WALKS);
   private readonly walkFroms = new Int32Array(MOST_WALKS);
-  /** By state: the walk that stands there, and at which symbol that was so. */
-  private readonly walkAt = new Int32Array(ROOM);
-  private readonly walkIn = new Uint8Array(ROOM);
-  private clock = 0;
 
   private readonly mark: Int32Array;
   private stamp = 0;
@@ -183,16 +181,15 @@ export class Automaton {
     this.steps.fill(-1);
     this.stepCount = 0;
     this.begins.fill(-1);
-    this.isDone.fill(0);
   }
 
   private name(label: number, symbol: number): void {
     let members = this.namedBy.get(label);
     if (!members) {
-      members = new Int32Array(NAMES);
+      members = new Int32Array(NAMED);
       this.namedBy.set(label, members);
     }
-    set(members, (symbol >>> NAME_BITS) % NAMES, 1 << (symbol & 31));
+    set(members, (symbol >>> 5) % NAMED, 1 << (symbol & 31));
   }
 
   private push(depth: number, pc: number): number {
@@ -255,25 +252,26 @@ export class Automaton {
     this.waitCount += count;
     if (alike) alike.push(id);
     else this.ids.set(hash, [id]);
-    if (accepted.length > 0) this.isDone[id] = 1;
-    this.others.fill(-1, 4 * id, 4 * id + 4);
-    this.nameAll(id, count);
+    this.record(id, count, accepted.length > 0);
     return id;
   }
 
-  private nameAll(id: number, count: number): void {
-    const { named, code, waiting, symbolCount } = this;
-    const base = id * NAMES;
-    named.fill(0, base, base + NAMES);
+  private record(id: number, count: number, isDone: boolean): void {
+    const { records, code, waiting, symbolCount } = this;
+    const base = id * RECORD;
+    records.fill(0, base, base + RECORD);
+    records[base + NEXT_ANY] = -1;
+    records[base + NEXT_CROSSED] = -1;
+    records[base + IS_DONE] = isDone ? 1 : 0;
     for (let i = 0; i < count; i++) {
       const label = code[waiting[i] as number] as number;
       const symbol = label - FIRST_LABEL;
       if (symbol >= 0 && symbol < symbolCount) {
-        set(named, base + ((symbol >>> NAME_BITS) % NAMES), 1 << (symbol & 31));
+        set(records, base + ((symbol >>> 5) % NAMED), 1 << (symbol & 31));
         continue;
       }
       const members = this.namedBy.get(label);
-      if (members) for (let k = 0; k < NAMES; k++) set(named, base + k, members[k] as number);
+      if (members) for (let k = 0; k < NAMED; k++) set(records, base + k, members[k] as number);
     }
   }
 
@@ -384,13 +382,9 @@ export class Automaton {
 
   /** Reads `count` symbols once and notes every row where it ends. */
   run(symbols: Int32Array, count: number, found: Found): void {
-    const { walks, walkFroms, walkAt, walkIn, begins, isDone, named, others, sorts } = this;
+    const { walks, walkFroms, begins, records, sorts } = this;
     found.count = 0;
     let walking = 0;
-    if (this.clock > 0x7fffffff - count - 1) {
-      this.clock = 0;
-      walkAt.fill(0);
-    }
     for (let at = 0; at < count; at++) {
       const symbol = symbols[at] as number;
       let begun = begins[symbol] as number;
@@ -399,52 +393,50 @@ export class Automaton {
         this.forgetAllBut(walking);
         begun = -1;
       }
-      const clock = ++this.clock;
-      const part = (symbol >>> NAME_BITS) % NAMES;
+      const part = (symbol >>> 5) % NAMED;
       const bit = 1 << (symbol & 31);
       const sort = sorts[symbol] as number;
       let still = 0;
       for (let walk = 0; walk < walking; walk++) {
         const state = walks[walk] as number;
+        const base = state * RECORD;
         let next: number;
-        if (((named[state * NAMES + part] as number) & bit) === 0) {
-          next = others[state * 4 + sort] as number;
+        if (((records[base + part] as number) & bit) !== 0) next = this.step(state, symbol);
+        else {
+          next = records[base + sort] as number;
           if (next < 0) {
             next = this.go(this.waits[state] as Int32Array, symbol);
-            others[state * 4 + sort] = next;
+            records[base + sort] = next;
           }
-        } else next = this.step(state, symbol);
-        if (next === 0) continue;
-        const from = walkFroms[walk] as number;
-        if (walkAt[next] === clock) {
-          // The later beginning is the nearer one.
-          const met = walkIn[next] as number;
-          if (from > (walkFroms[met] as number)) walkFroms[met] = from;
-          continue;
         }
-        walkAt[next] = clock;
-        walkIn[next] = still;
-        walks[still] = next;
-        walkFroms[still++] = from;
+        if (next !== 0) still = this.walkOn(next, walkFroms[walk] as number, still);
       }
       if (begun < 0) begun = begins[symbol] = this.begin(symbol);
-      if (begun !== 0) {
-        if (walkAt[begun] === clock) walkFroms[walkIn[begun] as number] = at;
-        else if (still < MOST_WALKS) {
-          walks[still] = begun;
-          walkFroms[still++] = at;
-        }
-      }
-      walking = still;
+      walking = begun === 0 ? still : this.walkOn(begun, at, still);
       for (let walk = 0; walk < walking; walk++) {
-        if (isDone[walks[walk] as number] === 1) this.note(walk, at, found);
+        const state = walks[walk] as number;
+        if (records[state * RECORD + IS_DONE] === 1) this.note(state, walk, at, found);
       }
     }
   }
 
-  private note(walk: number, at: number, found: Found): void {
+  /** One walk more, after the first `still`; one that stands there already begins later instead. */
+  private walkOn(state: number, from: number, still: number): number {
+    const { walks, walkFroms } = this;
+    for (let i = 0; i < still; i++) {
+      if (walks[i] !== state) continue;
+      if (from > (walkFroms[i] as number)) walkFroms[i] = from;
+      return still;
+    }
+    if (still === MOST_WALKS) return still;
+    walks[still] = state;
+    walkFroms[still] = from;
+    return still + 1;
+  }
+
+  private note(state: number, walk: number, at: number, found: Found): void {
     const from = this.walkFroms[walk] as number;
-    for (const row of this.rows[this.walks[walk] as number] as Int32Array) found.add(row, from, at);
+    for (const row of this.rows[state] as Int32Array) found.add(row, from, at);
   }
 }
 

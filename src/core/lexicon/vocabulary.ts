@@ -15,15 +15,21 @@ const MANY = 1 << 19;
 const VALUE_BITS = 20;
 const VALUE = (1 << VALUE_BITS) - 1;
 const EMPTY = -1;
+export const A_LETTER = -2;
+
+const LETTER_ANYWHERE = /^[\p{L}\p{N}]$/u;
+export const isLetterAnywhere = (point: number): boolean =>
+  LETTER_ANYWHERE.test(String.fromCodePoint(point));
 
 /** Every word the lexicon knows, found by hash without cutting the draft into strings. */
 export class Vocabulary {
   /** Pairs, open addressing by hash: the hash, then bits of the second hash and the value. */
-  private slots = new Int32Array(1 << 11).fill(EMPTY);
+  slots = new Int32Array(1 << 11).fill(EMPTY);
   private count = 0;
   private readonly several: (readonly number[])[] = [];
-  private isPairHead = new Uint8Array(0);
+  isPairHead = new Uint8Array(0);
 
+  private readonly signs = new Map<number, number>();
   private readonly pairs = new Map<number, number>();
   private readonly pairHeads = new Set<number>();
 
@@ -146,6 +152,17 @@ export class Vocabulary {
     return this.valueOf(word) >= 0;
   }
 
+  /** Value of a sign that is no word's letter, or -1; `A_LETTER` where it is one in some script. */
+  signOf(point: number): number {
+    let value = this.signs.get(point);
+    if (value === undefined) {
+      value = this.valueOf(String.fromCodePoint(point));
+      if (value < 0 && isLetterAnywhere(point)) value = A_LETTER;
+      if (this.signs.size < 4096) this.signs.set(point, value);
+    }
+    return value;
+  }
+
   /** The symbols a value stands for, where they are several; a lower value is its own symbol. */
   severalOf(value: number): readonly number[] | null {
     return value < MANY ? null : (this.several[value - MANY] as readonly number[]);
@@ -207,11 +224,6 @@ export class Vocabulary {
     return splitJoined(text.slice(start, end).toLowerCase(), (piece) => this.has(piece));
   }
 
-  /** A letter is held down. */
-  isHeld(text: string, start: number, end: number): boolean {
-    return longestRun(text, start, end) > 2;
-  }
-
   /** The word ends in a key word, so it may be several words written as one. */
   mayBeJoined(text: string, start: number, end: number): boolean {
     const tail = triple(text, end);
@@ -264,7 +276,7 @@ function triple(text: string, end: number): number {
 }
 
 /** How often the most repeated letter stands next to itself: 3 is a letter held down. */
-function longestRun(text: string, start: number, end: number): number {
+export function longestRun(text: string, start: number, end: number): number {
   let longest = 1;
   let run = 1;
   let before = 0;

@@ -10,7 +10,15 @@ import {
   QUOTE_MARK,
   UNKNOWN,
 } from '../lexicon/symbols.ts';
-import { checkStep, HASH_SEED, hashStep, type Vocabulary } from '../lexicon/vocabulary.ts';
+import {
+  A_LETTER,
+  checkStep,
+  HASH_SEED,
+  hashStep,
+  isLetterAnywhere,
+  longestRun,
+  type Vocabulary,
+} from '../lexicon/vocabulary.ts';
 import { withoutElongation } from './elongation.ts';
 import { isPlain } from './fold.ts';
 import { splitJoined } from './joined.ts';
@@ -101,8 +109,6 @@ for (const kind of [SPACE, STOP, COMMA_KIND, MARK, QUOTE, HASH]) ENDS_WORD[kind]
 
 const CURLY = 0x2019;
 
-const LETTER_ANYWHERE = /^[\p{L}\p{N}]$/u;
-
 /** Names of the writer, folded; an empty set is the usual case. */
 export type Names = ReadonlySet<string>;
 
@@ -141,37 +147,12 @@ export function tokenise(
       i++;
       continue;
     }
-    if (kind === LETTER && plainNames) {
-      // Nearly every word: letters and apostrophes, then something that ends it.
-      let hash = HASH_SEED;
-      let check = 0;
-      let c = code;
-      let ends = LETTER;
-      let at = i;
-      for (;;) {
-        do {
-          const letter = c | 32;
-          hash = hashStep(hash, letter);
-          check = checkStep(check, letter);
-          if (++at === n) {
-            ends = SPACE;
-            break;
-          }
-          c = text.charCodeAt(at);
-          ends = KIND[c] as number;
-        } while (ends === LETTER);
-        if (ends !== APOSTROPHE && c !== CURLY) break;
-        if (kindAt(text, at + 1) !== LETTER) break;
-        c = text.charCodeAt(++at);
-      }
-      if (at - i > 1 && ENDS_WORD[ends] === 1) {
-        if (singles >= 3) joinSingles(text, singlesToken, singlesStart, singlesEnd, words, out);
+    // Letters spelled out one by one are joined below.
+    if (kind === LETTER && plainNames && singles < 3) {
+      const after = plainWords(text, i, words, out);
+      if (after > i) {
         singles = 0;
-        const value = words.find(hash, check);
-        if (value >= 0) pushValue(value, i, at, words, out);
-        else if (words.isHeld(text, i, at)) pushOdd(text, i, at, ODD_LONG, false, words, out);
-        else pushUnknown(text, i, at, words, out);
-        i = at;
+        i = after;
         continue;
       }
     }
@@ -258,16 +239,9 @@ export function tokenise(
         }
         const point = text.codePointAt(i) ?? 0;
         const width = point > 0xffff ? 2 : 1;
-        const char = String.fromCodePoint(point);
-        const value = words.valueOf(char);
-        if (value >= 0) {
-          const several = words.severalOf(value);
-          if (several) for (const symbol of several) out.push(symbol, i, i + width);
-          else out.push(value, i, i + width);
-          i += width;
-          continue;
-        }
-        if (!LETTER_ANYWHERE.test(char)) {
+        const value = words.signOf(point);
+        if (value !== A_LETTER) {
+          if (value >= 0) pushAll(value, i, i + width, words, out);
           i += width;
           continue;
         }
@@ -321,7 +295,7 @@ export function tokenise(
       } else if (k === OTHER) {
         if (!isFolded && !isPlain(text, i)) return false;
         const point = text.codePointAt(i) ?? 0;
-        if (!LETTER_ANYWHERE.test(String.fromCodePoint(point))) break;
+        if (!isLetterAnywhere(point)) break;
         onlyDigits = false;
         odd |= ODD_FOREIGN;
         i += point > 0xffff ? 2 : 1;
@@ -359,6 +333,70 @@ export function tokenise(
   return true;
 }
 
+/**
+ * Nearly every word: letters and apostrophes, then something that ends it. Reads as many of them as
+ * there are with a space in between, and says where it stopped.
+ */
+function plainWords(text: string, from: number, words: Vocabulary, out: Tokens): number {
+  const n = text.length;
+  const { slots, isPairHead } = words;
+  const mask = slots.length - 1;
+  let { symbols, starts, ends: stops } = out;
+  let i = from;
+  let c = text.charCodeAt(i);
+  for (;;) {
+    let hash = HASH_SEED;
+    let check = 0;
+    let at = i;
+    let ends = LETTER;
+    for (;;) {
+      do {
+        const letter = c | 32;
+        hash = Math.imul(hash ^ letter, 0x01000193);
+        check = (Math.imul(check, 31) + letter) | 0;
+        if (++at === n) {
+          ends = SPACE;
+          break;
+        }
+        c = text.charCodeAt(at);
+        ends = KIND[c] as number;
+      } while (ends === LETTER);
+      if (ends !== APOSTROPHE && c !== CURLY) break;
+      if (kindAt(text, at + 1) !== LETTER) break;
+      c = text.charCodeAt(++at);
+    }
+    if (at - i < 2 || ENDS_WORD[ends] !== 1) return i;
+    let slot = (hash << 1) & mask;
+    let second = slots[slot + 1] as number;
+    while (second !== -1 && (slots[slot] !== hash || (second ^ (check << 20)) >>> 20 !== 0)) {
+      slot = (slot + 2) & mask;
+      second = slots[slot + 1] as number;
+    }
+    if (second === -1) {
+      if (longestRun(text, i, at) > 2) pushOdd(text, i, at, ODD_LONG, false, words, out);
+      else pushUnknown(text, i, at, words, out);
+      ({ symbols, starts, ends: stops } = out);
+    } else {
+      const value = second & 0xfffff;
+      const count = out.count;
+      if (isPairHead[value] === 0 && count < symbols.length) {
+        symbols[count] = value;
+        starts[count] = i;
+        stops[count] = at;
+        out.count = count + 1;
+      } else {
+        pushValue(value, i, at, words, out);
+        ({ symbols, starts, ends: stops } = out);
+      }
+    }
+    i = at;
+    if (at === n || c !== 32) return i;
+    if (++i === n) return i;
+    c = text.charCodeAt(i);
+    if (KIND[c] !== LETTER) return i;
+  }
+}
+
 function pushEdge(at: number, out: Tokens): void {
   if (!isWall(out.symbols[out.count - 1])) out.push(EDGE, at, at + 1);
 }
@@ -375,19 +413,21 @@ function pushValue(
   words: Vocabulary,
   out: Tokens,
 ): void {
-  const several = words.severalOf(value);
-  if (several) {
-    for (let i = 0; i < several.length; i++) out.push(several[i] as number, start, end);
-    return;
-  }
   const last = out.count - 1;
   const both = words.pair(out.symbols[last] as number, value);
   if (both < 0) {
-    out.push(value, start, end);
+    pushAll(value, start, end, words, out);
     return;
   }
   out.symbols[last] = both;
   out.ends[last] = end;
+}
+
+/** Every symbol a value stands for. */
+function pushAll(value: number, start: number, end: number, words: Vocabulary, out: Tokens): void {
+  const several = words.severalOf(value);
+  if (several === null) out.push(value, start, end);
+  else for (let i = 0; i < several.length; i++) out.push(several[i] as number, start, end);
 }
 
 function pushWord(
