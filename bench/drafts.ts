@@ -105,7 +105,7 @@ export function draftsOf({ weighed }: Kind, length: number, count: number, seed:
   };
   const drafts = Array.from({ length: count }, () => {
     let text = '';
-    for (let stretch = 0; text.length < length; stretch += 280) {
+    while (text.length < length) {
       const parts = [0, 1, 2, 3].map(() => sentence(pick(SENTENCES)));
       if (roll(100) < weighed) parts[roll(2)] = sentence(pick(WEIGHED));
       text += parts.join('').slice(0, 280);
