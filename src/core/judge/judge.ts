@@ -36,6 +36,9 @@ const MOST_REASONS = 20;
 /** No mask reaches further than this, in symbols between the ends, but those for a whole draft. */
 const MASK_FAR = 100;
 
+/** So many masks are all looked at. */
+const FEW = 12;
+
 const tokens = new Tokens();
 const found = new Found();
 
@@ -120,9 +123,10 @@ function judgeAs(
 
   const reading: Reading = { draft, folded, tokens, language, context };
   const { hits, covers } = sort(reading, own, onWeighed !== null);
+  const coversNear = nearby(covers, language);
   for (const hit of hits) {
     whose(hit, reading);
-    masked(hit, covers, reading);
+    masked(hit, coversNear(hit), reading);
     negated(hit, reading);
     quoted(hit, reading);
   }
@@ -178,6 +182,20 @@ function sort({ language }: Reading, own: boolean, all: boolean) {
     if ((isNear || reachesAll) && isSeldom(row)) covers.push({ row, from, to });
   }
   return { hits, covers };
+}
+
+/** The masks that may reach a hit, in their order; hits are asked about in the order of their ends. */
+function nearby(covers: readonly Cover[], { rows }: OpenLanguage) {
+  if (covers.length <= FEW) return () => covers;
+  const wide = covers.filter(({ row }) => reachesDraft(rows[row]?.kind as Mask));
+  let first = 0;
+  return (hit: Hit): readonly Cover[] => {
+    while ((covers[first]?.to ?? hit.to) < hit.to - MASK_FAR) first++;
+    let last = first;
+    while (last < covers.length && (covers[last]?.to ?? 0) <= hit.to + MASK_FAR) last++;
+    const near = covers.slice(first, last);
+    return wide.length === 0 ? near : [...new Set([...wide, ...near])].sort((a, b) => a.to - b.to || a.row - b.row);
+  };
 }
 
 /** False from the time on that a row said enough. */

@@ -3,6 +3,8 @@ import { type Hit, lower } from './hit.ts';
 import { type Reading, spanOf } from './reading.ts';
 
 const REACH = 60;
+/** Further back no line is looked for: the cost must not grow with the draft. */
+const LONGEST_LINE = 2000;
 
 /** Someone else's words: between quotation marks, or on a line that begins with ">". */
 export function quoted(hit: Hit, reading: Reading): void {
@@ -26,6 +28,8 @@ function betweenMarks(hit: Hit, { tokens }: Reading): boolean {
 
 function onQuotedLine(hit: Hit, reading: Reading): boolean {
   const { start } = spanOf(reading, hit.from, hit.to);
-  const line = reading.draft.lastIndexOf('\n', start) + 1;
-  return start - line < 2000 && /^\s*>/.test(reading.draft.slice(line, line + 8));
+  const from = Math.max(0, start - LONGEST_LINE);
+  const line = from + reading.draft.slice(from, start + 1).lastIndexOf('\n') + 1;
+  // Where no line begins within reach, the line is longer than any that is quoted.
+  return (line > from || from === 0) && /^\s*>/.test(reading.draft.slice(line, line + 8));
 }
