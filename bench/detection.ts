@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { type CompiledLexicon, judge } from '../src/core/index.ts';
 import type { Context, Level, Verdict } from '../src/core/types.ts';
 import { LEVELS } from '../src/core/types.ts';
-import { type BenchRow, readFolder } from './rows.ts';
+import { type BenchRow, DataError, readBytes, readFolder } from './rows.ts';
 
 export interface DetectionOptions {
   readonly data: string;
@@ -133,6 +132,15 @@ const TIERS: Readonly<Record<string, Level>> = {
   CRISIS: 'crisis',
 };
 
+function readPhrases(path: string): unknown {
+  const text = readBytes(path).toString('utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DataError(`${path} is not JSON`);
+  }
+}
+
 /** Every example at its tier or higher, every typical false alarm spared: lists the rest. */
 function phrases(lexicon: CompiledLexicon, path: string): void {
   interface Phrases {
@@ -140,7 +148,7 @@ function phrases(lexicon: CompiledLexicon, path: string): void {
       Record<string, { tier: string; en: string[]; false_positives?: string[] }>
     >;
   }
-  const { categories } = JSON.parse(readFileSync(path, 'utf8')) as Phrases;
+  const { categories } = readPhrases(path) as Phrases;
   let short = 0;
   let all = 0;
   for (const [name, { tier, en, false_positives: spared = [] }] of Object.entries(categories)) {

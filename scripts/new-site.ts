@@ -3,52 +3,65 @@
  * through every door. What it writes passes as it stands; then put the site's own facts in its place.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sites } from '../src/sites/index.ts';
-import { listed, newSiteFiles } from './sites/new-site.ts';
+import { idProblem, listed, newSiteFiles } from './sites/new-site.ts';
+import { SITES_TABLE } from './sites/table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const [id = '', host = `www.${id}.example`, name] = process.argv.slice(2);
+const [id = '', host = `www.${id}.example`, ...words] = process.argv.slice(2);
+const name = words.join(' ');
 
-if (!/^[a-z][a-z0-9-]*$/.test(id)) {
-  console.error(
-    'Which site? npm run new-site <id> [host] [name], like: new-site lakes www.lakes.example',
-  );
+function refuse(message: string): never {
+  console.error(message);
   process.exit(1);
 }
+
+const problem = idProblem(id);
+if (problem) refuse(problem);
 if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) {
-  console.error(
-    `"${host}" is not a host: write it like www.lakes.example, without https:// or a path.`,
-  );
-  process.exit(1);
+  refuse(`"${host}" is not a host: write it like www.lakes.example, without https:// or a path.`);
 }
-const taken = sites.find(({ matches }) => matches.includes(`https://${host}/*`));
+const taken = sites.find((site) => site.id === id || site.matches.includes(`https://${host}/*`));
 if (taken) {
-  console.error(`src/sites/${taken.id}.ts describes ${host} already: nothing was written.`);
-  process.exit(1);
+  const what = taken.id === id ? `the site "${id}"` : host;
+  refuse(`src/sites/${taken.id}.ts describes ${what} already: nothing was written.`);
 }
 const files = newSiteFiles({ id, host, ...(name ? { name } : {}), today: new Date() });
 const inTheWay = Object.keys(files).find((path) => existsSync(join(root, path)));
-if (inTheWay !== undefined) {
-  console.error(`${inTheWay} is there already: nothing was written.`);
-  process.exit(1);
+if (inTheWay !== undefined) refuse(`${inTheWay} is there already: nothing was written.`);
+
+const list = join(root, 'src/sites/index.ts');
+const table = join(root, SITES_TABLE);
+const before = [list, table].map((path) => [path, readFileSync(path, 'utf8')] as const);
+
+/** All or nothing: a row without its fixture would only confuse whoever finds it. */
+function undo(): void {
+  for (const [path, text] of before) writeFileSync(path, text);
+  for (const path of Object.keys(files)) rmSync(join(root, path), { force: true });
+  rmSync(join(root, 'e2e/sites', id), { recursive: true, force: true });
 }
 
-for (const [path, text] of Object.entries(files)) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+try {
+  const withOneMore = listed(readFileSync(list, 'utf8'), id);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  writeFileSync(list, withOneMore);
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  execFileSync(process.execPath, [biome, 'check', '--write', list, ...Object.keys(files)], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  execFileSync(process.execPath, [tsx, 'scripts/sites-table.ts'], { cwd: root, stdio: 'inherit' });
+} catch (error) {
+  undo();
+  refuse(`Nothing was written: ${error instanceof Error ? error.message : String(error)}`);
 }
-const list = join(root, 'src/sites/index.ts');
-writeFileSync(list, listed(readFileSync(list, 'utf8'), id));
-const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-execFileSync(process.execPath, [biome, 'check', '--write', list, ...Object.keys(files)], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-execFileSync(process.execPath, [tsx, 'scripts/sites-table.ts'], { cwd: root, stdio: 'inherit' });
 
 console.log(`Written, and listed in src/sites/index.ts and docs/sites.md:
 ${Object.keys(files)
@@ -56,7 +69,7 @@ ${Object.keys(files)
   .join('\n')}
 
 See it pass:
-  npm run build && npx playwright test e2e/sites --grep "${name ?? id}"
+  npm run build && npx playwright test e2e/sites --grep "${name || id}"
 
 Then, until nothing in it is a guess:
   1. src/sites/${id}.ts: the site's own selectors, each with why and how surely (A to D)

@@ -9,11 +9,15 @@ import {
 } from '../src/core/types.ts';
 import { readLexicon } from './lexicon/read.ts';
 
-/**
- * `npm run --silent score -- "text"`, or JSON lines `{"text", "context"?, "lang"?}` on standard
- * input: one JSON line each, in order. A line that cannot be read gives `{"error", "line"}` in its
- * place; the rest is still scored and the exit code is 1.
- */
+const USAGE = `npm run score -- "a sentence"                what the judge says of it
+npm run --silent score -- --json "a sentence"  the same, as one JSON line
+npm run --silent score < lines.jsonl           one JSON line for each line
+                                               {"text", "context"?: {"surface"?, "ownPage"?, "handles"?}, "lang"?: [..]}
+
+In a pipe it always answers in JSON: {"level", "because", "asksForHelp", "reasons"}. A line that
+cannot be read gives {"error", "line"} in its place; the others are scored all the same, and the
+exit code is 1.`;
+
 interface Asked {
   readonly text: string;
   readonly context: Context;
@@ -41,6 +45,22 @@ const patterns = new Map<string, string>(
     ),
 );
 
+/** So much of a pattern tells which one it is. */
+const LONG = 60;
+
+/** For a person: the level and why, then the words that spoke, and which row. */
+function readable(text: string, verdict: Verdict): string {
+  const lines = verdict.reasons.map(({ start, end, row, level, because }) => {
+    const steps = because.length > 0 ? ` (${because.join(', ')})` : '';
+    const pattern = patterns.get(row) ?? '';
+    const short = pattern.length > LONG ? `${pattern.slice(0, LONG)}…` : pattern;
+    const [table, line] = row.split(':');
+    return `  "${text.slice(start, end)}"  ${level}${steps}\n      src/data/lexicon/${table}.tsv:${line}  ${short}`;
+  });
+  const help = verdict.asksForHelp ? ['  It asks for help.'] : [];
+  return [verdict.because, ...lines, ...help].join('\n');
+}
+
 function shown(verdict: Verdict): string {
   return JSON.stringify({
     level: verdict.level,
@@ -50,11 +70,11 @@ function shown(verdict: Verdict): string {
   });
 }
 
-function score({ text, context, lang }: Asked): string {
+function judged({ text, context, lang }: Asked): Verdict {
   const languages = lang
     ? lexicon.languages.filter((one) => lang.includes(one.lang))
     : lexicon.languages;
-  return shown(judge(text, context, { ...lexicon, languages }));
+  return judge(text, context, { ...lexicon, languages });
 }
 
 class Unreadable extends Error {}
@@ -121,27 +141,43 @@ function readContext(context: unknown): Context {
   };
 }
 
-const asked = process.argv.slice(2);
-if (asked.length > 0) {
-  console.log(score({ text: asked.join(' '), context: {}, lang: null }));
-} else {
+/** Answers a line of standard input, or says what is wrong with it. */
+function answer(line: string, number: number): string {
+  try {
+    if (line.trim() === '') throw new Unreadable('this line is empty');
+    return shown(judged(read(line)));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    console.error(`line ${number}: ${error.message}`);
+    process.exitCode = 1;
+    return JSON.stringify({ error: error.message, line: number });
+  }
+}
+
+async function answerLines(): Promise<void> {
   if (process.stdin.isTTY) console.error('reading JSON lines from the keyboard; Ctrl-D ends');
   let number = 0;
-  let unreadable = 0;
+  let answered = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
-    try {
-      console.log(score(read(line)));
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      unreadable++;
-      console.error(`line ${number}: ${error.message}`);
-      console.log(JSON.stringify({ error: error.message, line: number }));
-    }
+    // An empty line between others is answered too, so that answers stay in step with lines.
+    while (answered < number - 1) console.log(answer('', ++answered));
+    console.log(answer(line, ++answered));
   }
-  if (unreadable > 0) {
-    console.error(`${unreadable} of ${number} lines could not be read`);
+  if (answered === 0) {
+    console.error(`There was nothing to score: standard input was empty.\n\n${USAGE}`);
     process.exitCode = 1;
   }
+}
+
+const asked = process.argv.slice(2);
+const wantsJson = asked.includes('--json');
+const text = asked.filter((one) => one !== '--json').join(' ');
+if (asked[0] === '--help' || asked[0] === '-h') console.log(USAGE);
+else if (asked.length === 0 || (wantsJson && asked.length === 1)) await answerLines();
+else {
+  if (text.trim() === '') console.error('There is nothing to score: the text is empty.');
+  const verdict = judged({ text, context: {}, lang: null });
+  console.log(process.stdout.isTTY && !wantsJson ? readable(text, verdict) : shown(verdict));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { listed, newSiteFiles, variableOf } from './new-site.ts';
+import { idProblem, listed, newSiteFiles, variableOf } from './new-site.ts';
 
 const index = readFileSync(new URL('../../src/sites/index.ts', import.meta.url), 'utf8');
 
@@ -29,4 +29,19 @@ it('puts the row last in the list, and nowhere else', () => {
   const list = more.slice(more.indexOf('export const sites'));
   expect(list.slice(0, list.indexOf('];'))).toMatch(/ {2}twoLakes,\n$/);
   expect(more.match(/twoLakes/g)).toHaveLength(2);
+});
+
+it('says in one sentence what is wrong with an id', () => {
+  for (const id of ['lakes', 'two-lakes-2', 'x']) expect(idProblem(id), id).toBeNull();
+  for (const id of ['Lakes', '2lakes', 'two--lakes', 'lakes-', '../lakes', 'the lakes', 'läke']) {
+    expect(idProblem(id), id).toMatch(/^"[^"]+" cannot be an id: use small letters/);
+  }
+  expect(idProblem('new')).toMatch(/try "new-site"/);
+  expect(idProblem('')).toMatch(/^Which site\?/);
+});
+
+it('a name may have any sign in it', () => {
+  const files = newSiteFiles({ id: 'a', host: 'a.example', name: "Jo's <b>", today: new Date(0) });
+  expect(files['src/sites/a.ts']).toContain('name: "Jo\'s <b>",');
+  expect(files['e2e/sites/a/index.html']).toContain("<title>Jo's &lt;b></title>");
 });

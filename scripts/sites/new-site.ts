@@ -9,6 +9,24 @@ export interface NewSite {
   readonly today: Date;
 }
 
+/** Words the row's variable cannot be called, as far as a site might be. */
+const TAKEN =
+  'await break case catch class const default delete do else enum export extends for function if import in interface let new null package private public return static super switch this throw try var void while with yield site sites index generic'.split(
+    ' ',
+  );
+
+/** What is wrong with an id, as one sentence, or null. */
+export function idProblem(id: string): string | null {
+  if (id === '') {
+    return 'Which site? npm run new-site <id> [host] [name], like: new-site lakes www.lakes.example';
+  }
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+    return `"${id}" cannot be an id: use small letters, digits and single "-", beginning with a letter, like "two-lakes".`;
+  }
+  if (TAKEN.includes(id)) return `"${id}" cannot be an id: the word is taken; try "${id}-site".`;
+  return null;
+}
+
 /** `my-site` → `mySite`: what the row is called in code. */
 export function variableOf(id: string): string {
   return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -22,7 +40,7 @@ export function newSiteFiles({ id, host, name = id, today }: NewSite): Record<st
 
 export const ${variableOf(id)}: Site = {
   id: '${id}',
-  name: '${name}',
+  name: ${JSON.stringify(name)},
   matches: ['https://${host}/*'],
   places: [
     {
@@ -44,7 +62,7 @@ export const ${variableOf(id)}: Site = {
 
 export const place: SitePlace = {
   id: '${id}',
-  name: '${name}',
+  name: ${JSON.stringify(name)},
   tries: [
     {
       surface: 'comment',
@@ -63,14 +81,14 @@ export const place: SitePlace = {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${name}</title>
+    <title>${name.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>
   </head>
   <body>
     <script type="module" src="./page.ts"></script>
   </body>
 </html>
 `,
-    [`e2e/sites/${id}/page.ts`]: `/** ${name}: a comment form under a post. */
+    [`e2e/sites/${id}/page.ts`]: `/** ${name.replaceAll('*/', '* /')}: a comment form under a post. */
 import { keysOf, make, optionsOf, type Parts, start } from '../../editors/page.ts';
 
 const owner = location.pathname.split('/')[1]?.replace('@', '') ?? '';

@@ -1,5 +1,5 @@
 /** The pure heart: text in, verdict out. */
-export { examine, judge } from './judge/judge.ts';
+export { type Examined, examine, judge } from './judge/judge.ts';
 export { compile } from './lexicon/compile.ts';
 export type { CompiledLanguage, CompiledLexicon } from './lexicon/compiled.ts';
 export { formatPattern, parsePattern } from './lexicon/pattern.ts';

@@ -194,7 +194,9 @@ function nearby(covers: readonly Cover[], { rows }: OpenLanguage) {
     let last = first;
     while (last < covers.length && (covers[last]?.to ?? 0) <= hit.to + MASK_FAR) last++;
     const near = covers.slice(first, last);
-    return wide.length === 0 ? near : [...new Set([...wide, ...near])].sort((a, b) => a.to - b.to || a.row - b.row);
+    return wide.length === 0
+      ? near
+      : [...new Set([...wide, ...near])].sort((a, b) => a.to - b.to || a.row - b.row);
   };
 }
 
