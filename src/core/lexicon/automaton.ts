@@ -119,7 +119,7 @@ export class Automaton {
   private ids = new Map<number, number[]>();
   private readonly records = new Int32Array(ROOM * RECORD);
   /** By label of a class: its members in the same way. */
-  private readonly namedBy = new Map<number, Int32Array>();
+  private readonly namedBy: Int32Array;
   /** State and symbol, then the next state: pairs, open addressing. */
   private steps = new Int32Array(1 << 14).fill(-1);
   private stepCount = 0;
@@ -151,11 +151,12 @@ export class Automaton {
       this.isCrossed[symbol] = 1;
       this.sorts[symbol] = CROSSED;
     }
-    for (let symbol = 0; symbol < symbolCount; symbol++) {
-      this.labelsOf(symbol, (label) => {
-        if (label !== LABEL_ANY && label !== FIRST_LABEL + symbol) this.name(label, symbol);
-      });
-    }
+    this.namedBy = new Int32Array(parts.labelCount * NAMED);
+    for (const symbol of edges) this.name(LABEL_EDGE, symbol);
+    this.name(LABEL_DRAFT_EDGE, DRAFT_EDGE);
+    parts.classesOf.forEach((labels, symbol) => {
+      for (let i = 0; i < labels.length; i++) this.name(labels[i] as number, symbol);
+    });
     this.mark = new Int32Array(code.length + 1);
     this.stack = new Int32Array(code.length + 1);
     this.waiting = new Int32Array(code.length + 1);
@@ -184,12 +185,7 @@ export class Automaton {
   }
 
   private name(label: number, symbol: number): void {
-    let members = this.namedBy.get(label);
-    if (!members) {
-      members = new Int32Array(NAMED);
-      this.namedBy.set(label, members);
-    }
-    set(members, (symbol >>> 5) % NAMED, 1 << (symbol & 31));
+    set(this.namedBy, label * NAMED + ((symbol >>> 5) % NAMED), 1 << (symbol & 31));
   }
 
   private push(depth: number, pc: number): number {
@@ -270,8 +266,8 @@ export class Automaton {
         set(records, base + ((symbol >>> 5) % NAMED), 1 << (symbol & 31));
         continue;
       }
-      const members = this.namedBy.get(label);
-      if (members) for (let k = 0; k < NAMED; k++) set(records, base + k, members[k] as number);
+      const named = label * NAMED;
+      for (let k = 0; k < NAMED; k++) set(records, base + k, this.namedBy[named + k] as number);
     }
   }
 

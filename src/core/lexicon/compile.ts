@@ -3,6 +3,7 @@ import { isMask } from './masks.ts';
 import { packNumbers } from './numbers.ts';
 import type { Piece } from './pattern.ts';
 import { parsePattern } from './pattern.ts';
+import { ACCEPT, APART, END, folded, TOGETHER } from './program.ts';
 import {
   BUILT_IN_CLASSES,
   FIRST_LABEL,
@@ -10,9 +11,6 @@ import {
   LABEL_ANY,
   LABEL_DRAFT_EDGE,
   LABEL_EDGE,
-  OP_ACCEPT,
-  OP_JUMP,
-  OP_SPLIT,
 } from './symbols.ts';
 import {
   type Entry,
@@ -265,12 +263,21 @@ class Builder {
 
   /** What may come after a step: its rows are done, or one of its next pieces. */
   private step(step: Step): number[] {
-    const ways: number[][] = step.rows.map((row) => [OP_ACCEPT, row]);
+    const ways: number[][] = step.rows.map((row) => this.accept(row));
     for (const next of step.next.values()) {
       const body = next.piece ? this.piece(next.piece) : [];
       ways.push([...body, ...this.step(next)]);
     }
     return split(ways, false);
+  }
+
+  private row = 0;
+
+  /** Rows are met nearly in their order, so the next one is mostly the one after. */
+  private accept(row: number): number[] {
+    const step = folded(row - this.row);
+    this.row = row;
+    return [ACCEPT, step];
   }
 
   private sequence(pieces: readonly Piece[]): number[] {
@@ -302,21 +309,22 @@ class Builder {
   private bare(piece: Piece): number[] {
     switch (piece.kind) {
       case 'word':
-        return [FIRST_LABEL + this.language.symbol(piece.word)];
+        return [labelled(FIRST_LABEL + this.language.symbol(piece.word))];
       case 'edge':
-        return [LABEL_EDGE];
+        return [labelled(LABEL_EDGE)];
       case 'draft-edge':
-        return [LABEL_DRAFT_EDGE];
+        return [labelled(LABEL_DRAFT_EDGE)];
       case 'gap': {
         let body: number[] = [];
-        for (let i = 0; i < piece.most; i++) body = split([[LABEL_ANY, ...body], []], true);
+        for (let i = 0; i < piece.most; i++)
+          body = split([[labelled(LABEL_ANY), ...body], []], true);
         return body;
       }
       case 'group':
         return this.options(piece.options);
       case 'class': {
         const builtIn = this.builtIn(piece.name);
-        if (builtIn) return [-1 - this.language.label(builtIn)];
+        if (builtIn) return [classLabel(this.language.label(builtIn))];
         return this.options(this.language.classes.get(piece.name)?.options ?? []);
       }
     }
@@ -353,8 +361,8 @@ class Builder {
     options.forEach(add);
     const [word] = words;
     const ways = [...longer];
-    if (words.length === 1 && word !== undefined) ways.unshift([FIRST_LABEL + word]);
-    else if (words.length > 1) ways.unshift([-1 - this.language.label(words)]);
+    if (words.length === 1 && word !== undefined) ways.unshift([labelled(FIRST_LABEL + word)]);
+    else if (words.length > 1) ways.unshift([classLabel(this.language.label(words))]);
     if (optionalAll) ways.push([]);
     return split(ways, true);
   }
@@ -373,28 +381,12 @@ function numbersIn(language: Language): Set<string> {
   return found;
 }
 
-/**
- * Tries every way: `OP_SPLIT n d1..dn`, each `d` counted from the end of the split.
- * With `join`, every way but the last jumps to the common end.
- */
-function split(ways: readonly number[][], join: boolean): number[] {
+/** Several ways on; with `join` they come together again after it. */
+function split(ways: readonly (readonly number[])[], join: boolean): number[] {
   if (ways.length === 1) return [...(ways[0] ?? [])];
-  const bodies = ways.map((way) => [...way]);
-  if (join) {
-    let after = 0;
-    for (let i = bodies.length - 1; i >= 0; i--) {
-      const body = bodies[i] ?? [];
-      if (i < bodies.length - 1) body.push(OP_JUMP, after);
-      after += body.length;
-    }
-  }
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const body of bodies) {
-    offsets.push(offset);
-    offset += body.length;
-  }
-  return [OP_SPLIT, ways.length, ...offsets, ...bodies.flat()];
+  return join
+    ? [TOGETHER, ways.length, ...ways.flatMap((way) => [...way, END])]
+    : [APART, ways.length, ...ways.flat()];
 }
 
 function pack(language: Language, code: readonly number[]): Record<string, string> {
@@ -418,8 +410,6 @@ function pack(language: Language, code: readonly number[]): Record<string, strin
   language.roleSymbols('shares');
   language.roleSymbols('undoes');
   const classBase = FIRST_LABEL + FIRST_WORD + language.symbols.length;
-  // Labels of classes were negative until the number of symbols was known.
-  const labelled = relabel(code, classBase);
   const classes: number[] = [];
   for (const members of language.labelMembers) {
     classes.push(members.length);
@@ -460,10 +450,15 @@ function pack(language: Language, code: readonly number[]): Record<string, strin
     boosters: packNumbers(boosterSymbols),
     keys: keys.join('\n'),
     rows: rows.join('\n'),
-    code: packNumbers(labelled),
+    code: packNumbers(relabel(code, classBase)),
   };
 }
 
+/** Labels stand one higher in the stream than in the program. */
+const labelled = (label: number): number => label + 1;
+/** Classes have their numbers last, when all words are known; until then less than 0. */
+const classLabel = (id: number): number => -1 - id;
+
 function relabel(code: readonly number[], classBase: number): number[] {
-  return code.map((op) => (op < 0 ? classBase - 1 - op : op));
+  return code.map((op) => (op < 0 ? labelled(classBase - 1 - op) : op));
 }

@@ -3,6 +3,7 @@ import { Automaton } from './automaton.ts';
 import type { CompiledLanguage } from './compiled.ts';
 import { isMask, type Mask } from './masks.ts';
 import { unpackNumbers } from './numbers.ts';
+import { expand } from './program.ts';
 import { ALWAYS_CROSSED, EDGE_SYMBOLS, FIRST_LABEL, FIRST_WORD } from './symbols.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -106,7 +107,7 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
   }
   const roles = Uint8Array.from(rows, roleOf);
   const automaton = new Automaton({
-    code: unpackNumbers(parts.code ?? ''),
+    code: expand(unpackNumbers(parts.code ?? '')),
     symbolCount,
     labelCount: label,
     classesOf,

@@ -24,7 +24,7 @@ export const isLetterAnywhere = (point: number): boolean =>
 /** Every word the lexicon knows, found by hash without cutting the draft into strings. */
 export class Vocabulary {
   /** Pairs, open addressing by hash: the hash, then bits of the second hash and the value. */
-  slots = new Int32Array(1 << 11).fill(EMPTY);
+  slots = new Int32Array(1 << 14).fill(EMPTY);
   private count = 0;
   private readonly several: (readonly number[])[] = [];
   isPairHead = new Uint8Array(0);
