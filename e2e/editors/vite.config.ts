@@ -22,7 +22,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rollupOptions: {
       input: [
-        ...['generic', 'private', 'frames', 'hard'].map((page) => `editors/${page}/index.html`),
+        ...['generic', 'private', 'frames', 'hard', 'clients'].map(
+          (page) => `editors/${page}/index.html`,
+        ),
         'chatter/index.html',
         ...sites.map((site) => `sites/${site}/index.html`),
       ].map((path) => `${root}/${path}`),

@@ -47,7 +47,12 @@ function writtenIn(
 /** "Reply" under someone's post is not the button of the box at the top of the page. */
 function inAnotherCard(control: Element, common: Element, composer: Composer): boolean {
   for (let at: Element | null = control; at && at !== common; at = parentOf(at)) {
-    if (at.matches(CARD) && !containsDeep(at, composer)) return true;
+    if (at.matches(CARD) && !containsDeep(at, composer) && !isToolOnly(at, control)) return true;
   }
   return false;
+}
+
+/** An entry of a toolbar written as a list: it holds the control and nothing to read. */
+function isToolOnly(item: Element, control: Element): boolean {
+  return item.textContent?.trim() === control.textContent?.trim() && !item.querySelector('img, p');
 }

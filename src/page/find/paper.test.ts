@@ -37,6 +37,10 @@ describe('for oneself', () => {
 describe('for others', () => {
   it.each([
     ['a box that says so', '<div x contenteditable="true" aria-label="Write a comment"></div>'],
+    [
+      'a button that adds a comment',
+      `<form>${PAGE}<button type="button">Add comment</button></form>`,
+    ],
     ['a button that says so', `<div>${PAGE}<button type="button">Publish</button></div>`],
     ['one icon after a small box', `<div>${PAGE}<button type="button"><svg></svg></button></div>`],
     ['a list of messages', `<main><ol role="log"></ol><div>${PAGE}</div></main>`],

@@ -3,7 +3,7 @@ import { CARD, CONTROL, comesAfter, looksLikeSend } from './control.ts';
 import { hintsOf, labelsOf } from './label.ts';
 import { nameOf } from './name.ts';
 import { SAVES } from './send-names.ts';
-import { saysTalk } from './send-words.ts';
+import { saysSend, saysTalk } from './send-words.ts';
 import { parentOf } from './tree.ts';
 
 /** What one writes for oneself, as boxes and addresses call it. */
@@ -37,15 +37,19 @@ function hasSenderBeside(composer: Composer, named: boolean): boolean {
     const controls = [...around.querySelectorAll(CONTROL)].filter(
       (control) => isCard || comesAfter(control, composer),
     );
-    if (controls.some((each) => looksLikeSend(each) === true && !SAVES.test(nameOf(each)))) {
-      return true;
-    }
+    if (controls.some(isNamedForSending)) return true;
     const last = controls.at(-1);
     const isIcon = last && nameOf(last) === '' && controls.length <= FEW_CONTROLS;
     if (isIcon && !named && composer.clientHeight < TALL) return true;
     if (isCard) break;
   }
   return false;
+}
+
+/** By what it says, or else by what its makers call it: "Save" of a class "submit" sends nothing. */
+function isNamedForSending(control: Element): boolean {
+  const name = nameOf(control);
+  return saysSend(name) === true || (looksLikeSend(control) === true && !SAVES.test(name));
 }
 
 function isBesideTalk(composer: Composer): boolean {

@@ -36,6 +36,8 @@ describe('what a send button is called', () => {
     'Post reply',
     'Add comment',
     'Submit your answer',
+    'Post as Sam Rivers',
+    'Reply to @sam',
     'Press enter to send',
     'Press Enter to send',
     'Create topic',

@@ -55,11 +55,16 @@ function bare(name: string): string {
   );
 }
 
+/** Under what name, or to whom: "Post as Sam", "Reply to Sam". */
+const AS_SOMEBODY =
+  /^(post|comment|reply|send|ask|publicar|comentar|responder|commenter|publier|répondre|kommentieren|antworten)( (as|to|como|a|en tant que|à|als)|( to)? @\S)/u;
+
 /** Whether a visible or spoken name says "send". `undefined` when it says neither. */
 export function saysSend(name: string): boolean | undefined {
   const said = bare(name);
   if (said === '') return undefined;
   if (languages().some((one) => one.name.test(said) && one.does.test(said))) return true;
+  if (AS_SOMEBODY.test(said)) return true;
   return languages().some(({ other }) => other.test(said)) ? false : undefined;
 }
 

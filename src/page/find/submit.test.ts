@@ -76,6 +76,10 @@ describe('which draft a press would send', () => {
       'a head of the dialog above it',
       `<div role="dialog"><header><button type="button" press>Post</button></header><main>${box}</main></div>`,
     ],
+    [
+      'an entry of a toolbar that is a list',
+      `<div><div>${box}</div><ul><li><button type="button" press>Post Reply</button></li><li><button type="button">Bold</button></li></ul></div>`,
+    ],
     ['an edit that is saved', `<form>${box}<button press>Save changes</button></form>`],
   ])('%s', (_, html) => {
     expect(sentBy(html)).toBe('box');

@@ -60,7 +60,7 @@ export function closestDeep(element: Element, css: string): Element | null {
   for (let at: Element | null = element; at; ) {
     const hit: Element | null = at.closest(inner);
     const root: Node = at.getRootNode();
-    const host = root instanceof ShadowRoot ? root.host : null;
+    const host = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : null;
     if (hit && (outer === '' || (host && closestDeep(host, outer)))) return hit;
     at = host;
   }
@@ -72,7 +72,10 @@ export function closestDeep(element: Element, css: string): Element | null {
  * opens to us, what the event is for inside it: under the pointer, or with the focus.
  */
 export function elementsOf(event: Event, rootOf: RootOf): Element[] {
-  const path = event.composedPath().filter((node): node is Element => node instanceof Element);
+  // Pages build in one document and move to another: what made an element says nothing.
+  const path = event
+    .composedPath()
+    .filter((node): node is Element => (node as Node).nodeType === Node.ELEMENT_NODE);
   const [outermost] = path;
   if (!outermost) return path;
   const inner: Element[] = [];

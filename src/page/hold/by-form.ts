@@ -1,7 +1,6 @@
 import type { Composer } from '../find/composer.ts';
-import { isSideSubmit } from '../find/control.ts';
-import { isOwnPaper } from '../find/paper.ts';
 import type { Desk } from './desk.ts';
+import { formSends } from './form-sends.ts';
 import type { RealPresses } from './heels.ts';
 import type { Handlers } from './listen.ts';
 import type { RecentComposers } from './recent.ts';
@@ -29,15 +28,14 @@ export function byForm(desk: Desk, recent: RecentComposers, presses: RealPresses
     submit: (event) => {
       if (!event.isTrusted || isByThePage(event)) return;
       const form = event.composedPath()[0];
-      if (!(form instanceof HTMLFormElement) || isSideSubmit(event.submitter)) return;
+      if (!(form instanceof HTMLFormElement)) return;
       const composer = inForm(form);
       if (!composer) return;
       const found = desk.attempt(
         { kind: 'form', form, submitter: event.submitter ?? null },
         composer,
       );
-      const isForOneself = found.place === undefined && isOwnPaper(composer);
-      if (!isForOneself && desk.shouldHold(found)) desk.decide(event, found);
+      if (formSends(found) && desk.shouldHold(found)) desk.decide(event, found);
     },
   };
 }

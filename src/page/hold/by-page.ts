@@ -1,5 +1,6 @@
 import type { Composer } from '../find/composer.ts';
 import type { Desk } from './desk.ts';
+import { formSends } from './form-sends.ts';
 import type { RealPresses } from './heels.ts';
 import type { Handlers } from './listen.ts';
 import type { RecentComposers } from './recent.ts';
@@ -28,7 +29,7 @@ export function byPage(desk: Desk, recent: RecentComposers, presses: RealPresses
         { kind: 'form', form, submitter: event.submitter ?? null },
         composer,
       );
-      if (desk.shouldHold(found)) desk.decide(event, found);
+      if (formSends(found) && desk.shouldHold(found)) desk.decide(event, found);
     },
   };
 }
