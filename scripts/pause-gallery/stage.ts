@@ -97,7 +97,8 @@ export async function show(page: Page, state: GalleryState, appearance: string):
   await page.evaluate(
     async (words) => {
       const root = document.documentElement.lastElementChild?.shadowRoot;
-      const drawn = () => new Promise((resolve) => setTimeout(resolve));
+      const drawn = () =>
+        new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       for (const word of words) {
         const parts = [
           ...(root?.querySelectorAll<HTMLElement>('button, button span, label, summary') ?? []),
