@@ -354,7 +354,7 @@ describe('steps', () => {
     expect(text()).not.toContain('directory.example');
     open?.close();
     show({ level: 'crisis', today: '2026-12-01' });
-    expect(text()).toContain(english('talk_checked_old', 'January 10, 2026'));
+    expect(text()).toContain(english('talk_checked_old_short', 'January 10, 2026'));
     expect(text()).toContain('directory.example');
   });
 

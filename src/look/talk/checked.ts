@@ -13,17 +13,23 @@ const dateOf = (day: string, lang: string) =>
 export const isStale = ({ checkedOn }: Pick<ShownLine, 'checkedOn'>, today: string): boolean =>
   Date.parse(today) - Date.parse(checkedOn) > STALE_AFTER_DAYS * DAY;
 
-/** What has to be said beside a row before anyone relies on it. @param today ISO date */
+/**
+ * What has to be said beside a row before anyone relies on it; `short` where each line of text
+ * pushes a number out of view.
+ * @param today ISO date
+ */
 export function cautionsOf(
   line: ShownLine,
   today: string,
   t: Translate,
   lang: string,
+  short = false,
 ): readonly string[] {
+  const old = short ? 'talk_checked_old_short' : 'talk_checked_old';
   return [
     ...(line.confidence === 'unsure' ? [t('talk_unsure_line')] : []),
     ...(line.everywhere === false ? [t('talk_not_everywhere')] : []),
-    ...(isStale(line, today) ? [t('talk_checked_old', dateOf(line.checkedOn, lang))] : []),
+    ...(isStale(line, today) ? [t(old, dateOf(line.checkedOn, lang))] : []),
   ];
 }
 

@@ -49,7 +49,7 @@ export function LineCard(props: LineCardProps): JSX.Element {
         </p>
       </div>
       {facts !== '' && <p class="line-facts">{facts}</p>}
-      {cautionsOf(line, today, t, lang).map((caution) => (
+      {cautionsOf(line, today, t, lang, short).map((caution) => (
         <p key={caution} class="line-check">
           {caution}
         </p>
