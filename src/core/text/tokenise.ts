@@ -109,6 +109,9 @@ for (const kind of [SPACE, STOP, COMMA_KIND, MARK, QUOTE, HASH]) ENDS_WORD[kind]
 
 const CURLY = 0x2019;
 
+/** "19f", "18yo": how a short post introduces its writer. */
+const AGE = /^(\d\d)(f|m|yo)$/;
+
 /** Names of the writer, folded; an empty set is the usual case. */
 export type Names = ReadonlySet<string>;
 
@@ -495,6 +498,14 @@ function pushOdd(
     // "*i* hate", "well**": stars as decoration.
     const bare = word.replaceAll('*', '');
     if (pushWord(bare, start, end, words, out)) return;
+  }
+  const age = AGE.exec(word);
+  if (age) {
+    const [, years = '', sex = ''] = age;
+    const after = start + years.length;
+    if (!pushWord(years, start, after, words, out)) out.push(NUMBER, start, after);
+    if (!pushWord(sex, after, end, words, out)) out.push(UNKNOWN, after, end);
+    return;
   }
   if (odd & ODD_DIGIT && KIND[text.charCodeAt(start)] === DIGIT) {
     out.push(NUMBER, start, end);
