@@ -126,5 +126,11 @@ test(hardCase('eager'), async ({ tab }) => {
   await tab.clickPost();
   await tab.waitPosts(2);
   expect(await tab.sends()).toBe(2);
+  await tab.write('');
+  await tab.keys('mod+a');
+  await tab.type(HARMLESS);
+  await tab.clickPost();
+  await tab.waitPosts(3);
+  expect((await tab.posts()).map(({ text }) => text)).toEqual([draft, draft, HARMLESS]);
   expect(await tab.pause.isOpen()).toBe(false);
 });
