@@ -1,5 +1,5 @@
 /**
- * Pictures of every state of the welcome page and the popup, from the production build, at three
+ * Pictures of every state of the welcome page, the settings and the popup, from the production build, at three
  * widths, light and dark, each one held against axe-core. Into demo-output/pages, or the folder named.
  */
 import type { BrowserContext, Page } from '@playwright/test';
@@ -21,7 +21,7 @@ const filled = (key: string, site: string) => say(key).replace('$SITE$', site);
 async function openPage(
   context: BrowserContext,
   address: string,
-  told: { request?: boolean; state?: string | null; url?: string } = {},
+  told: { request?: boolean; state?: string | null; url?: string; once?: boolean } = {},
 ): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript((answers) => {
@@ -52,8 +52,9 @@ async function openPage(
           done?: (answer: unknown) => void,
         ) => {
           if (answers.state === null) throw new Error('nobody is there');
-          done?.({ state: answers.state });
-          return { state: answers.state };
+          const answer = { state: answers.state, once: answers.once === true };
+          done?.(answer);
+          return answer;
         };
       }
     }
@@ -92,36 +93,64 @@ try {
   }
 
   const fresh = await openPage(context, at('welcome'), { request: false });
-  await picture(fresh, 'welcome-off', PAGE);
+  const goTo = async (hash: string, key: string) => {
+    await fresh.goto(`${at('welcome')}${hash}`);
+    await fresh.getByRole('heading', { name: say(key) }).waitFor();
+  };
+  await picture(fresh, 'welcome-1-door', PAGE);
+  await goTo('#/parent', 'welcome_parent_heading');
+  await picture(fresh, 'welcome-2-parent', PAGE);
+  await goTo('#/parent/what', 'welcome_what_heading');
+  await picture(fresh, 'welcome-3-what', PAGE);
+  await goTo('#/me/sites', 'welcome_sites_step_heading');
+  await picture(fresh, 'welcome-4-sites', PAGE);
   await button(fresh, 'welcome_turn_on').click();
   await fresh.getByText(say('welcome_pick_first')).waitFor();
   await fresh.getByRole('checkbox', { name: 'Instagram' }).check();
+  await fresh.getByText(say('welcome_sites_more'), { exact: true }).click();
+  await fresh.getByRole('checkbox', { name: 'WhatsApp', exact: true }).check();
   await fresh.getByLabel(say('welcome_other_label')).fill('forum.example');
   await fresh.keyboard.press('Enter');
   await fresh.getByRole('checkbox', { name: 'forum.example' }).waitFor();
   await fresh.getByLabel(say('welcome_other_label')).fill('http://forum.example');
   await button(fresh, 'welcome_other_add').click();
   await fresh.getByText(say('welcome_typed_not_https')).waitFor();
-  await picture(fresh, 'welcome-ticked', PAGE);
+  await picture(fresh, 'welcome-4-ticked', PAGE);
   await button(fresh, 'welcome_turn_on').click();
   await fresh.getByText(say('welcome_declined')).waitFor();
-  await picture(fresh, 'welcome-declined', PAGE);
+  await picture(fresh, 'welcome-4-declined', PAGE);
+  await goTo('#/me/you', 'welcome_you_heading');
+  await picture(fresh, 'welcome-5-you', PAGE);
+  await goTo('#/me/try', 'welcome_try_step_heading');
+  await picture(fresh, 'welcome-6-try', PAGE);
   await fresh.close();
 
   await consentInChromium(browsing, {
     ticked: ['Instagram', 'Reddit'],
     added: ['forum.example'],
   });
-  const on = await openPage(context, at('welcome'), { request: false });
-  await picture(on, 'welcome-on', PAGE);
+  const last = await openPage(context, `${at('welcome')}#/counselor/try`, { request: false });
+  await button(last, 'welcome_plan').waitFor();
+  await picture(last, 'welcome-6-counselor', PAGE);
+  await last.close();
+
+  const on = await openPage(context, at('settings'), { request: false });
+  await on.locator('.outcome[data-level]').first().waitFor();
+  await picture(on, 'settings-on', PAGE);
   await button(on, 'welcome_erase').click();
   await on.getByText(say('welcome_erase_ask')).waitFor();
-  await picture(on, 'welcome-erase-asks', PAGE);
+  await on
+    .getByRole('region', { name: say('settings_quiet_heading') })
+    .getByText(say('settings_quiet_on'))
+    .click();
+  await on.getByText(say('settings_sense_watchful'), { exact: true }).click();
+  await on.getByText(say('settings_sense_watchful_body')).waitFor();
+  await picture(on, 'settings-open', PAGE);
   await button(on, 'welcome_erase_no').click();
 
   await on.getByText(say('settings_look_dark'), { exact: true }).click();
   await on.locator('body[data-appearance="dark"]').waitFor();
-  await picture(on, 'welcome-dark-by-hand', [320]);
+  await picture(on, 'settings-dark-by-hand', [320]);
   await on.getByText(say('settings_look_system'), { exact: true }).click();
 
   const url = 'https://www.reddit.com/r/test/';
@@ -130,11 +159,18 @@ try {
   await (await popup('cannot-find-composer', { state: 'cannot-find-composer', url })).close();
   await (await popup('needs-reload', { state: null, url })).close();
   await (await popup('off-here', { state: null })).close();
+  const other = 'https://lake.example/';
+  await (await popup('other-site', { state: null, url: other })).close();
+  await (await popup('once', { state: 'working', url: other, once: true })).close();
 
   const paused = await popup('talk-closed', { state: 'working', url });
   await button(paused, 'talk_heading').click();
   await paused.getByRole('heading', { name: say('talk_heading') }).waitFor();
   await picture(paused, 'popup-talk', POPUP);
+  await button(paused, 'pause_back').click();
+  await button(paused, 'popup_breathe').click();
+  await paused.getByRole('heading', { name: say('skill_breathe') }).waitFor();
+  await picture(paused, 'popup-breathe', POPUP);
   await button(paused, 'pause_back').click();
   await button(paused, 'popup_pause_today').click();
   await button(paused, 'popup_resume').waitFor();
@@ -156,11 +192,11 @@ try {
 
   await button(on, 'welcome_turn_off_site', 'Reddit').click();
   await on.getByText(filled('welcome_now_off', 'Reddit')).waitFor();
-  await picture(on, 'welcome-one-off', PAGE);
+  await picture(on, 'settings-one-off', PAGE);
   await button(on, 'welcome_erase').click();
   await button(on, 'welcome_erase_yes').click();
   await on.getByText(say('welcome_erased')).waitFor();
-  await picture(on, 'welcome-erased', PAGE);
+  await picture(on, 'settings-erased', PAGE);
 } finally {
   await browsing.close();
 }

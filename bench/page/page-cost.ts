@@ -7,6 +7,7 @@ import { ChromiumBrowsing } from '../../e2e/support/chromium.ts';
 import { consentInChromium } from '../../e2e/support/consent.ts';
 import { buildPages } from '../../e2e/support/pages.ts';
 import { type Row, rows } from '../../e2e/support/places.ts';
+import { type PopupCost, popupCost } from './popup-cost.ts';
 
 const PEER = fileURLToPath(new URL('peer', import.meta.url));
 const ROUNDS = 7;
@@ -60,6 +61,7 @@ export async function pageCost({ json }: { json: boolean }): Promise<void> {
   await consentInChromium(contenders.breather);
   const names = Object.keys(contenders) as (keyof typeof contenders)[];
   const report: Record<string, Record<string, Cost>> = {};
+  let popup: PopupCost;
   try {
     for (const [editor, row] of places) {
       const costs: Record<string, Cost[]> = {};
@@ -79,11 +81,12 @@ export async function pageCost({ json }: { json: boolean }): Promise<void> {
         ]),
       );
     }
+    popup = await popupCost(contenders.breather, contenders.peer);
   } finally {
     await Promise.all(Object.values(contenders).map((browsing) => browsing.close()));
   }
   if (json) {
-    console.log(JSON.stringify(report));
+    console.log(JSON.stringify({ ...report, popup }));
     return;
   }
   console.log(
@@ -107,4 +110,8 @@ export async function pageCost({ json }: { json: boolean }): Promise<void> {
       ].join(' | '),
     );
   }
+  const times = (popup.breather / popup.plain).toFixed(1);
+  console.log(
+    `\nOpening the popup: ${popup.breather.toFixed(0)} ms of the main thread, ${times} times the plainest popup.`,
+  );
 }

@@ -185,6 +185,13 @@ export class ChromiumPause implements Pause {
     return String(heading?.name?.value ?? '');
   }
 
+  /** What the dialog was asked to look like. */
+  async appearance(): Promise<string | undefined> {
+    const { attributes = [] } = await this.#mustDialog();
+    const at = attributes.indexOf('data-appearance');
+    return at < 0 ? undefined : attributes[at + 1];
+  }
+
   async text(): Promise<string> {
     return texts((await this.#mustDialog()).node).join('\n');
   }

@@ -199,6 +199,8 @@ export interface ChromiumOptions {
   readonly dark?: boolean;
   readonly hasTouch?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
+  /** A folder that outlives the browser, for what happens at a restart. */
+  readonly profile?: string;
 }
 
 /**
@@ -235,7 +237,7 @@ export class ChromiumBrowsing implements Browsing {
   static async launch(options: ChromiumOptions = {}): Promise<ChromiumBrowsing> {
     const extension = options.extension ?? CHROME_BUILD;
     const proxy = await startCountingProxy();
-    const context = await chromium.launchPersistentContext('', {
+    const context = await chromium.launchPersistentContext(options.profile ?? '', {
       executablePath: await findChromium(),
       headless: options.headless ?? true,
       viewport: options.size ?? { width: 1000, height: 800 },
@@ -248,6 +250,8 @@ export class ChromiumBrowsing implements Browsing {
         // Root has no sandbox; build machines run as root.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         LET_EXTENSIONS_LOAD,
+        // Lets a test press the toolbar's button.
+        '--enable-unsafe-extension-debugging',
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,
         '--disable-background-networking',

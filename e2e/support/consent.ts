@@ -50,7 +50,7 @@ function patternsOf({ ticked, added }: Yes): string[] {
  * extension's own question with yes, as a person would, instead of waiting for one. Nothing is
  * granted when this returns.
  */
-async function answerYesTo(browsing: ChromiumBrowsing, patterns: string[]): Promise<void> {
+export async function answerYesTo(browsing: ChromiumBrowsing, patterns: string[]): Promise<void> {
   // Installing opens the welcome page by itself; a navigation of ours at that moment would lose.
   const welcome = await welcomeInChromium(browsing);
   const page = await browsing.context.newPage();

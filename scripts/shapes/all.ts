@@ -5,6 +5,7 @@ import { sites } from '../../src/sites/index.ts';
 import { HARD_SPECS, HARD_TABLE, hardProblems } from '../hard-cases/table.ts';
 import { SITES_TABLE, sitesTable } from '../sites/table.ts';
 import { copingProblems } from './coping.ts';
+import { discreetProblems } from './discreet.ts';
 import { filesUnder, isTest, readText } from './files.ts';
 import { helplineProblems } from './helplines.ts';
 import { manifestProblems } from './manifest.ts';
@@ -30,6 +31,7 @@ export function shapeProblems(): Problem[] {
     ...messageProblems(readText('public/_locales/en/messages.json'), [...source, manifest]),
     ...[manifest, ...built.map(readText)].flatMap(manifestProblems),
     ...networkProblems(source),
+    ...discreetProblems(source),
     ...typeOnlyProblems(source),
     ...hardProblems(readText(HARD_TABLE).text, filesUnder(HARD_SPECS, '.e2e.ts')),
     ...sitesTableProblems(readText(SITES_TABLE), sitesTable(sites, places)),

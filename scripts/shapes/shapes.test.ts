@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { discreetProblems } from './discreet.ts';
 import { filesUnder, readText } from './files.ts';
 import { helplineProblems } from './helplines.ts';
 import { manifestProblems } from './manifest.ts';
@@ -198,6 +199,25 @@ describe('the manifest', () => {
     expect(said({ content_security_policy: { extension_pages: csp } })).toEqual([
       expect.stringContaining(expected),
     ]);
+  });
+});
+
+describe('what those beside the screen can see', () => {
+  const said = (text: string) => discreetProblems([file('src/a.ts', text)]).map(inWords);
+
+  it.each([
+    "browser.action.setBadgeText({ text: '1' })",
+    "await browser.action.setBadgeBackgroundColor({ color: 'red' })",
+    'browser.action.setIcon({ path })',
+    "action.setTitle({ title: 'held' })",
+    "document.title = 'Breather: one held'",
+    'browser.notifications.create({})',
+  ])('is refused in %s', (line) => {
+    expect(said(`\n${line}`)).toEqual([expect.stringMatching(/^src\/a\.ts:2: /)]);
+  });
+
+  it('leaves other words alone', () => {
+    expect(said('const { title } = document; setBadger(); row.title = 1;')).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { addressOf } from './notes/open-page.ts';
 
 export const pageAddress = (name: string): string =>
   browser.runtime.getURL(`src/entry/${name}.html`);
@@ -9,7 +8,9 @@ export async function openOwnPage(name: string): Promise<void> {
   await browser.tabs.create({ url: pageAddress(name) });
 }
 
-/** Opens one of the private ones: they share a page, so that one passphrase opens all. */
-export async function openPrivate(page: 'journal' | 'plan'): Promise<void> {
-  await browser.tabs.create({ url: addressOf(page) });
+/** Opens a page of the notes: they share a document, so that one passphrase opens all. */
+export async function openPrivate(
+  page: 'journal' | 'plan' | 'skills' | 'your-data',
+): Promise<void> {
+  await browser.tabs.create({ url: `${pageAddress('notes')}#${page}` });
 }

@@ -84,6 +84,7 @@ async function show(failed = false): Promise<void> {
       onStopOnce={() => tab.id !== undefined && after(stopOnce(tab.id))}
       onTurnOffHere={() => site && after(takeBack(site.matches))}
       onWrite={() => away(openPrivate('journal'))}
+      onMoreSkills={() => away(openPrivate('skills'))}
       onSites={() => away(browser.runtime.openOptionsPage())}
       onTalkPage={() => away(openTalkPage())}
       onUseDefaults={() => after(repairSettings())}

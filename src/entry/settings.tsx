@@ -17,7 +17,7 @@ import { understandSite } from './consent/understand.ts';
 import { type JudgeHere, judgeHere } from './judge-here.ts';
 import { asSettings, keptOf, suggestedFirst } from './kept.ts';
 import { leaveThisTab } from './leave.ts';
-import { pageAddress } from './own-pages.ts';
+import { openPrivate, pageAddress } from './own-pages.ts';
 import { quietNow, withoutQuiet } from './quiet-now.ts';
 import { lang, speak, t } from './translate.ts';
 
@@ -63,6 +63,9 @@ async function show(): Promise<void> {
       }
       onKeep={(change) => keep(asSettings(change, on))}
       onUndo={(quiet) => after(changeSettings((now) => withoutQuiet(now, quiet)).then(nothing))}
+      history={settings.history}
+      onHistory={(history) => keep({ history })}
+      onData={() => void openPrivate('your-data')}
       onShowAllSkills={() => keep({ hiddenSkills: [] })}
       onForgetHelpful={() => keep({ helpfulSkills: [] })}
       onTurnOff={(site) => after(takeBack(site.matches).then(() => ({ off: site.name })))}

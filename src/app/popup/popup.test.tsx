@@ -15,6 +15,7 @@ const asked = {
   onOnce: vi.fn(),
   onStopOnce: vi.fn(),
   onWrite: vi.fn(),
+  onMoreSkills: vi.fn(),
   onTurnOffHere: vi.fn(),
   onSites: vi.fn(),
   onTalkPage: vi.fn(),
@@ -141,6 +142,8 @@ it('breathes when asked to, and stops', () => {
   expect(root.querySelector('.breath')?.getAttribute('data-phase')).toBe('still');
   press('skill_start');
   expect(root.querySelector('.breath')?.getAttribute('data-phase')).toBe('in');
+  press('popup_more_skills');
+  expect(asked.onMoreSkills).toHaveBeenCalledOnce();
   press('skill_stop');
   expect(root.querySelector('.breath')?.getAttribute('data-phase')).toBe('still');
 });

@@ -44,6 +44,7 @@ export interface PopupProps {
   readonly onStopOnce: () => void;
   readonly onTurnOffHere: () => void;
   readonly onWrite: () => void;
+  readonly onMoreSkills: () => void;
   readonly onSites: () => void;
   readonly onTalkPage: () => void;
   readonly onUseDefaults: () => void;
@@ -83,7 +84,10 @@ export function Popup(props: PopupProps): JSX.Element {
               <QuietLink onPress={props.onTalkPage}>{t('talk_page')}</QuietLink>
             </>
           ) : (
-            <Breathe t={t} still={props.still} />
+            <>
+              <Breathe t={t} still={props.still} />
+              <QuietLink onPress={props.onMoreSkills}>{t('popup_more_skills')}</QuietLink>
+            </>
           )}
         </>
       ) : (

@@ -11,6 +11,8 @@ const asked = {
   onTurnOn: vi.fn(),
   onKeep: vi.fn(),
   onUndo: vi.fn(),
+  onHistory: vi.fn(),
+  onData: vi.fn(),
   onShowAllSkills: vi.fn(),
   onForgetHelpful: vi.fn(),
   onTurnOff: vi.fn(),
@@ -36,6 +38,7 @@ const show = (props: Partial<SettingsPageProps> = {}) =>
       bySchool={false}
       quiet={[]}
       hiddenSkills={[]}
+      history={false}
       helpfulSkills={[]}
       languages={['en']}
       levelOf={null}
@@ -196,6 +199,14 @@ it('brings hidden skills back', () => {
   on.press('settings_skills_forget 2');
   expect(asked.onShowAllSkills).toHaveBeenCalledOnce();
   expect(asked.onForgetHelpful).toHaveBeenCalledOnce();
+});
+
+it('keeps a history only when asked to, and leads to what is kept', () => {
+  show();
+  on.tick('history_switch');
+  expect(asked.onHistory.mock.calls).toEqual([[true]]);
+  on.press('settings_data_open');
+  expect(asked.onData).toHaveBeenCalledOnce();
 });
 
 it('can be light or dark', () => {

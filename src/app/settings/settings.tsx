@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../look/button.tsx';
 import type { Translate } from '../../look/translate.ts';
@@ -9,6 +9,7 @@ import type { Kept, Picked, Said, SiteChoice, Typed } from '../consent/types.ts'
 import { useTurnOn } from '../consent/use-turn-on.ts';
 import { YourNames } from '../consent/your-names.tsx';
 import { Header } from '../header.tsx';
+import { HistorySwitch } from '../your-data/history-switch.tsx';
 import { DirectMessages } from './direct-messages.tsx';
 import { HowOften } from './how-often.tsx';
 import { Languages } from './languages.tsx';
@@ -18,6 +19,7 @@ import { LookPicker } from './look-picker.tsx';
 import { OwnWords } from './own-words.tsx';
 import { type Quiet, QuietForNow } from './quiet-for-now.tsx';
 import { QuietHoursCard } from './quiet-hours.tsx';
+import { SettingCard } from './setting-card.tsx';
 import { SitesOn } from './sites-on.tsx';
 import { Skills } from './skills.tsx';
 
@@ -52,8 +54,10 @@ export interface SettingsPageProps extends Countries {
   readonly onRemove: () => void;
   readonly onWelcome: () => void;
   readonly onLeave: () => void;
-  /** History, lock, export: what memory brings. */
-  readonly yourData?: ComponentChildren;
+  readonly history: boolean;
+  readonly onHistory: (on: boolean) => void;
+  /** To the page with lock, copy and erase: it holds the passphrase, so it stands alone. */
+  readonly onData: () => void;
 }
 
 /** Everything that can be said about Breather, each with one line of what it does. */
@@ -153,7 +157,10 @@ export function SettingsPage(props: SettingsPageProps): JSX.Element {
             appearance={kept.appearance}
             onAppearance={(appearance) => onKeep({ appearance })}
           />
-          {props.yourData}
+          <HistorySwitch t={t} on={props.history} onChange={props.onHistory} />
+          <SettingCard t={t} heading={t('settings_data_heading')} body={t('settings_data_body')}>
+            <Button onPress={props.onData}>{t('settings_data_open')}</Button>
+          </SettingCard>
           <Leaving
             t={t}
             onTurnAllOff={props.onTurnAllOff}
