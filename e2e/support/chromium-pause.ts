@@ -187,7 +187,7 @@ export class ChromiumPause implements Pause {
 
   /** What the dialog was asked to look like. */
   async appearance(): Promise<string | undefined> {
-    const { attributes = [] } = await this.#mustDialog();
+    const { attributes = [] } = (await this.#mustDialog()).node;
     const at = attributes.indexOf('data-appearance');
     return at < 0 ? undefined : attributes[at + 1];
   }
