@@ -33,6 +33,11 @@ export const bluesky: Site = {
           why: 'test id, every language',
           confidence: 'B',
         },
+        {
+          css: 'button[aria-label="Publish post"], button[aria-label="Publish reply"]',
+          why: 'by its label, English interface',
+          confidence: 'B',
+        },
       ],
       keys: ['mod+enter'],
     },

@@ -33,6 +33,11 @@ export const instagram: Site = {
           why: 'caption in the create dialog, Lexical',
           confidence: 'C',
         },
+        {
+          css: '[role="dialog"] textarea[aria-label*="caption" i]',
+          why: 'the same before it was Lexical, English interface',
+          confidence: 'C',
+        },
       ],
       submits: [
         {
@@ -55,6 +60,11 @@ export const instagram: Site = {
         {
           css: '[role="dialog"] form textarea',
           why: 'a post opened over the feed',
+          confidence: 'B',
+        },
+        {
+          css: 'textarea[aria-label^="Add a comment"], textarea[placeholder^="Add a comment"]',
+          why: 'by its label, English interface',
           confidence: 'B',
         },
         { css: 'main form textarea', why: 'a post or reel on its own page', confidence: 'C' },

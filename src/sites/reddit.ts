@@ -124,6 +124,13 @@ export const reddit: Site = {
       match: /^\/user\/([^/]+)/,
     },
     {
+      css: 'after-login-toast-dispatcher[username], achievements-entrypoint[username]',
+      why: 'elements that carry the name for their own use',
+      confidence: 'C',
+      from: { attribute: 'username' },
+      match: /^(\S+)$/,
+    },
+    {
       css: '#header-bottom-right > span.user > a',
       why: 'old layout',
       confidence: 'C',

@@ -18,6 +18,7 @@ export const telegram: Site = {
       ],
       submits: [
         { css: 'button.Button.send', why: 'version A, any language', confidence: 'B' },
+        { css: 'button[title="Send Message"]', why: 'version A, English', confidence: 'B' },
         { css: '.btn-send', why: 'version K, any language', confidence: 'B' },
       ],
       // A setting can make it Ctrl+Enter, which is always believed.

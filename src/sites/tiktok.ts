@@ -39,7 +39,14 @@ export const tiktok: Site = {
           confidence: 'C',
         },
       ],
-      submits: [{ css: '[data-e2e="comment-post"]', why: 'a div, not a button', confidence: 'B' }],
+      submits: [
+        { css: '[data-e2e="comment-post"]', why: 'a div, not a button', confidence: 'B' },
+        {
+          css: '[data-e2e*="comment"] button[aria-label*="post" i]',
+          why: 'a button in its place, English interface',
+          confidence: 'C',
+        },
+      ],
       keys: ['enter'],
     },
   ],

@@ -15,6 +15,11 @@ export const x: Site = {
           confidence: 'B',
         },
         {
+          css: 'form[data-testid="dm-composer-form"] textarea',
+          why: 'the same by its form',
+          confidence: 'B',
+        },
+        {
           css: '[data-testid="dmComposerTextInput"]',
           why: 'older chat, Draft.js',
           confidence: 'B',
