@@ -97,8 +97,6 @@ export async function show(page: Page, state: GalleryState, appearance: string):
   await page.evaluate(
     async (words) => {
       const root = document.documentElement.lastElementChild?.shadowRoot;
-      const drawn = () =>
-        new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       for (const word of words) {
         const parts = [
           ...(root?.querySelectorAll<HTMLElement>('button, button span, label, summary') ?? []),
@@ -106,7 +104,8 @@ export async function show(page: Page, state: GalleryState, appearance: string):
         const found = parts.find(({ textContent }) => textContent?.trim() === word);
         if (!found) throw new Error(`nothing to press is called "${word}"`);
         found.click();
-        await drawn();
+        // Named, this would need a helper of the compiler's that the page doesn't have.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       }
       // The fades are over, and the slow shape stands somewhere one can look at.
       for (const animation of root?.getAnimations() ?? []) {
