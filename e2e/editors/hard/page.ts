@@ -140,6 +140,19 @@ const cases: Record<string, () => Promise<void> | void> = {
     window.__composer = readBox(box);
   },
 
+  /** Answers to the finger, and takes the touch for itself, so that no click comes of it. */
+  fingers() {
+    const box = bareBox('box');
+    const post = make('button', { type: 'button' }, 'Post');
+    post.addEventListener('touchend', (event) => {
+      event.preventDefault();
+      sendFrom(box, 'click');
+    });
+    post.addEventListener('click', () => sendFrom(box, 'click'));
+    document.body.append(make('div', { class: 'composer' }, box, post));
+    window.__composer = readBox(box);
+  },
+
   /** Voice control: a press that wakes it, and then a script's press for the person. */
   voice() {
     const box = bareBox('box');

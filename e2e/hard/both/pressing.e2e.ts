@@ -46,6 +46,16 @@ test(hardCase('touch'), async ({ tab }) => {
   expect(await tab.sends()).toBe(2);
 });
 
+test(hardCase('touch', 'on a page that answers to the touch itself'), async ({ tab }) => {
+  await tab.open(hard('fingers'));
+  await wholeWay(tab, {
+    send: () => tab.tapPost(),
+    how: 'click',
+    postAnyway: () => tab.pause.tap(POST_ANYWAY),
+  });
+  expect(await tab.sends()).toBe(2);
+});
+
 test(hardCase('voice'), async ({ tab }) => {
   await tab.open({ ...hard('voice'), post: '#speak' });
   await wholeWay(tab, { send: () => tab.clickPost(), how: 'click' });

@@ -8,6 +8,8 @@ export type Door =
       readonly control: Element;
       /** The innermost element pressed. */
       readonly target: Element;
+      /** A finger pressed it: some sites answer to the touch and to nothing after it. */
+      readonly byFinger?: boolean;
       /** How the control looked, to find it again should the page redraw it. */
       readonly make: string;
     }

@@ -27,7 +27,7 @@ export function byPointer(desk: Desk): Handlers {
       const found = desk.press(desk.path(event));
       if (!desk.shouldHold(found)) return;
       silence(event);
-      gesture = found;
+      gesture = event.pointerType === 'touch' ? touched(found) : found;
     },
     mousedown: rest,
     pointerup: (event) => {
@@ -70,4 +70,9 @@ export function byPointer(desk: Desk): Handlers {
 /** The click is on the control that was pressed, or the page has redrawn that meanwhile. */
 function endsOnIt({ door }: Attempt, path: readonly Element[]): boolean {
   return door.kind !== 'press' || !door.control.isConnected || path.includes(door.control);
+}
+
+function touched(found: Attempt): Attempt {
+  const { door } = found;
+  return door.kind === 'press' ? { ...found, door: { ...door, byFinger: true } } : found;
 }

@@ -44,7 +44,7 @@ async function pressAgain(
   { composer }: Attempt,
   win: Window,
 ): Promise<boolean> {
-  const { target, control, make } = door;
+  const { target, control, make, byFinger } = door;
   const at = target.isConnected ? target : redrawn(control, make, composer);
   if (!at) return false;
   const box = at.getBoundingClientRect();
@@ -59,23 +59,40 @@ async function pressAgain(
   const pointer: PointerEventInit = {
     ...mouse,
     pointerId: 1,
-    pointerType: 'mouse',
+    pointerType: byFinger ? 'touch' : 'mouse',
     isPrimary: true,
   };
-  const gesture = [
-    new PointerEvent('pointerdown', { ...pointer, buttons: 1 }),
+  const down = new PointerEvent('pointerdown', { ...pointer, buttons: 1 });
+  const up = new PointerEvent('pointerup', pointer);
+  const click = [
     new MouseEvent('mousedown', { ...mouse, buttons: 1, detail: 1 }),
-    new PointerEvent('pointerup', pointer),
     new MouseEvent('mouseup', { ...mouse, detail: 1 }),
     new MouseEvent('click', { ...mouse, detail: 1 }),
-  ];
+  ] as const;
+  const [mousedown, ...rest] = click;
+  // Browsers make mouse events of a touch only once it is over.
+  const gesture = byFinger
+    ? [down, touch('touchstart', at, mouse), up, touch('touchend', at, mouse), ...click]
+    : [down, mousedown, up, ...rest];
   for (const event of gesture) {
     // What a real finger could no longer press, nothing presses.
     if (!at.isConnected || at.closest(':disabled')) break;
-    at.dispatchEvent(event);
+    const goesOn = at.dispatchEvent(event);
     await turn(win);
+    // A page that takes a touch for itself gets no click of it, or it would send twice.
+    if (!goesOn && event.type.startsWith('touch')) break;
   }
   return true;
+}
+
+/** A browser for mice alone has no touches, and its pages ask for none: an empty event will do. */
+function touch(type: 'touchstart' | 'touchend', target: Element, at: MouseEventInit): Event {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  if (typeof TouchEvent !== 'function' || typeof Touch !== 'function') return new Event(type, init);
+  const { clientX = 0, clientY = 0 } = at;
+  const changedTouches = [new Touch({ identifier: 1, target, clientX, clientY })];
+  const touches = type === 'touchstart' ? changedTouches : [];
+  return new TouchEvent(type, { ...init, touches, targetTouches: touches, changedTouches });
 }
 
 /** The control itself, or the one like it that the page has drawn in its place near the composer. */
