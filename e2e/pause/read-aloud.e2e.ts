@@ -43,8 +43,8 @@ async function readAloud(page: Page): Promise<readonly string[]> {
   return lines;
 }
 
-/** Notes what live regions come to say, from now on. */
-async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+/** Notes what live regions come to say, from now on: `count` things at least, or it waits. */
+async function listen(page: Page): Promise<(count: number) => Promise<readonly string[]>> {
   await page.evaluate(() => {
     const root = document.documentElement.lastElementChild?.shadowRoot;
     const heard: string[] = [];
@@ -61,7 +61,13 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
       }
     }).observe(root as ShadowRoot, { childList: true, characterData: true, subtree: true });
   });
-  return () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));
+  return async (count) => {
+    await page.waitForFunction(
+      (least) => (globalThis as unknown as { heard: string[] }).heard.length >= least,
+      count,
+    );
+    return page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0));
+  };
 }
 
 const button = (key: string) => `button: ${say(key)}`;
@@ -142,10 +148,10 @@ test('a pressed feeling says so, and what is said back is announced once', async
   await open(desk);
   const heard = await listen(desk);
   await press(desk, 'feeling_guilt');
-  expect(await heard()).toHaveLength(1);
+  expect(await heard(1)).toHaveLength(1);
   expect(await readAloud(desk)).toContain(`${button('feeling_guilt')} (pressed)`);
   await press(desk, 'feeling_guilt');
-  expect(await heard()).toEqual([say('feeling_hint')]);
+  expect(await heard(1)).toEqual([say('feeling_hint')]);
 });
 
 test('breathing is announced once a phase', async ({ desk }) => {
@@ -164,24 +170,24 @@ test('breathing is announced once a phase', async ({ desk }) => {
   await press(desk, 'skill_start');
   await phaseEnds();
   await phaseEnds();
-  expect(await heard()).toEqual([say('skill_in'), say('skill_out'), say('skill_in')]);
+  expect(await heard(3)).toEqual([say('skill_in'), say('skill_out'), say('skill_in')]);
   await press(desk, 'skill_stop');
-  expect(await heard()).toEqual([]);
+  expect(await heard(0)).toEqual([]);
 });
 
 test('steps, choices, and where the draft went are announced', async ({ desk }) => {
   await open(desk, { press: ['pause_try', 'skill_ground'] });
   let heard = await listen(desk);
   await press(desk, 'skill_next');
-  expect(await heard()).toEqual([say('skill_ground_4')]);
+  expect(await heard(1)).toEqual([say('skill_ground_4')]);
   await press(desk, 'skill_helped');
-  expect(await heard()).toEqual([say('skill_helped_said')]);
+  expect(await heard(1)).toEqual([say('skill_helped_said')]);
   await press(desk, 'skill_hide');
-  expect(await heard()).toEqual([say('skill_hidden_said')]);
+  expect(await heard(1)).toEqual([say('skill_hidden_said')]);
 
   await open(desk);
   heard = await listen(desk);
   await press(desk, 'pause_keep');
   await desk.getByRole('dialog').getByText(say('keep_done')).waitFor();
-  expect(await heard()).toContain(say('keep_done'));
+  expect(await heard(1)).toContain(say('keep_done'));
 });

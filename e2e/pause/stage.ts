@@ -1,14 +1,14 @@
 /** A tab for the dialog by itself, with its root open: what the browser makes of it can be looked at. */
 import { rmSync } from 'node:fs';
-import { test as base, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { launch, makeExtension, show } from '../../scripts/pause-gallery/stage.ts';
 import type { GalleryState } from '../../scripts/pause-gallery/states.ts';
 
 export { expect } from '@playwright/test';
 
 interface Stage {
-  /** Made once a worker. */
-  readonly extension: string;
+  /** Started once a worker, when first wanted; a page a test. */
+  readonly browsers: (of: 'desk' | 'phone') => Promise<BrowserContext>;
 }
 
 interface Shown {
@@ -18,27 +18,31 @@ interface Shown {
 }
 
 export const test = base.extend<Shown, Stage>({
-  extension: [
+  browsers: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find fixtures
     async ({}, use) => {
       const extension = await makeExtension();
-      await use(extension);
+      const started = new Map<string, Promise<BrowserContext>>();
+      await use((of) => {
+        const context = started.get(of) ?? launch(extension, of === 'phone', 1);
+        started.set(of, context);
+        return context;
+      });
+      for (const context of started.values()) await (await context).close();
       rmSync(extension, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
-  desk: async ({ extension }, use) => {
-    const context = await launch(extension, false, 1);
-    const page = await context.newPage();
+  desk: async ({ browsers }, use) => {
+    const page = await (await browsers('desk')).newPage();
     await page.setViewportSize({ width: 1280, height: 800 });
     await use(page);
-    await context.close();
+    await page.close();
   },
-  phone: async ({ extension }, use) => {
-    const context = await launch(extension, true, 1);
-    const page = await context.newPage();
+  phone: async ({ browsers }, use) => {
+    const page = await (await browsers('phone')).newPage();
     await use(page);
-    await context.close();
+    await page.close();
   },
 });
 
