@@ -4,6 +4,7 @@
  * Breather is updated, removed, or switched off here.
  */
 import browser from 'webextension-polyfill';
+import type { ReadSettings } from '../store/types.ts';
 import { isMessage } from './consent/messages.ts';
 import { endOnce, isOnce } from './consent/once.ts';
 import { covers } from './covers.ts';
@@ -16,24 +17,33 @@ import { surroundings } from './surroundings.ts';
 /** Left in the extension's own world, which the page can't see: one Breather a frame. */
 const MARK = Symbol.for('breather');
 type Marked = {
-  [MARK]?: { alive(): boolean; letGo(): void; readonly document: Document };
+  [MARK]?: { alive(): boolean; follow(): void; letGo(): void; readonly document: Document };
 };
 
 function start(): void {
   const marked = globalThis as Marked;
   const before = marked[MARK];
   // A frame born empty keeps its window, without our listeners, when its page comes.
-  if (before?.alive() && before.document === document) return;
+  if (before?.alive() && before.document === document) {
+    before.follow();
+    return;
+  }
   // An update leaves the old script behind, cut off from its extension.
   before?.letGo();
 
   let running = true;
   const alive = () => Boolean(browser.runtime?.id);
-  const settings = liveSettings(({ settings: now, problems }) => {
-    // Being here at all means the browser allowed it; only a readable list can say otherwise.
-    const wanted = covers(now.sites, globalThis.origin) || isOnce();
-    listen(problems.includes('sites') || wanted);
+  let read: ReadSettings | null = null;
+  const settings = liveSettings((fresh) => {
+    read = fresh;
+    follow();
   });
+  const follow = () => {
+    if (!read) return;
+    // Being here at all means the browser allowed it; only a readable list can say otherwise.
+    const wanted = covers(read.settings.sites, globalThis.origin) || isOnce();
+    listen(read.problems.includes('sites') || wanted);
+  };
   const around = surroundings(settings, () => {
     if (!alive()) letGo();
     return alive();
@@ -59,8 +69,7 @@ function start(): void {
   const answer = (message: unknown): Promise<unknown> | undefined => {
     if (isMessage(message, 'once-over') && isOnce()) {
       endOnce();
-      const sites = settings.now()?.sites ?? [];
-      if (!covers(sites, globalThis.origin)) listen(false);
+      follow();
       return undefined;
     }
     if (!isMessage(message, 'state') || !running) return undefined;
@@ -71,7 +80,7 @@ function start(): void {
     return Promise.resolve({ state, about, once: isOnce() });
   };
 
-  marked[MARK] = { alive, letGo, document };
+  marked[MARK] = { alive, follow, letGo, document };
   browser.runtime.onMessage.addListener(answer);
 }
 

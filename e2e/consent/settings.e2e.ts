@@ -1,0 +1,154 @@
+/** Every setting, changed on its page, changes what an open tab does, without a reload. */
+import type { Page } from '@playwright/test';
+import { ChromiumBrowsing, type ChromiumTab } from '../support/chromium.ts';
+import { consentInChromium } from '../support/consent.ts';
+import { heavy, selfAttack } from '../support/drafts.ts';
+import { rows } from '../support/places.ts';
+import { openSettings } from '../support/settings.ts';
+import { expect, test } from '../support/test.ts';
+import { EDIT, say } from '../support/words.ts';
+
+let count = 0;
+/** The same words are not asked about twice. */
+const anew = (words: string) => {
+  count += 1;
+  return `${words} ${count}`;
+};
+
+class Desk {
+  constructor(
+    readonly tab: ChromiumTab,
+    readonly settings: Page,
+  ) {}
+
+  async isHeld(words: string, look?: () => Promise<void>): Promise<void> {
+    const before = (await this.tab.posts()).length;
+    await this.tab.page.bringToFront();
+    await this.tab.write(anew(words));
+    await this.tab.clickPost();
+    await this.tab.pause.waitOpen();
+    expect((await this.tab.posts()).length, words).toBe(before);
+    await look?.();
+    await this.tab.pause.press(EDIT);
+    await this.tab.pause.waitClosed();
+    await this.tab.keys('mod+a', 'backspace');
+  }
+
+  async goesThrough(words: string): Promise<void> {
+    const before = (await this.tab.posts()).length;
+    const draft = anew(words);
+    await this.tab.page.bringToFront();
+    await this.tab.write(draft);
+    await this.tab.clickPost();
+    await this.tab.waitPosts(before + 1);
+    expect((await this.tab.posts()).map(({ text }) => text).slice(before)).toEqual([draft]);
+    expect(await this.tab.pause.isOpen(), words).toBe(false);
+  }
+
+  async change(how: (settings: Page) => Promise<void>, field: string): Promise<void> {
+    const stored = () =>
+      this.settings.evaluate(
+        async (key) =>
+          JSON.stringify(
+            await (
+              globalThis as unknown as {
+                chrome: { storage: { local: { get(key: string): Promise<object> } } };
+              }
+            ).chrome.storage.local.get(key),
+          ),
+        field,
+      );
+    await this.settings.bringToFront();
+    const before = await stored();
+    await how(this.settings);
+    await expect.poll(stored, { message: field }).not.toBe(before);
+  }
+}
+
+const card = (page: Page, key: string) => page.getByRole('region', { name: say(key), exact: true });
+const chip = (key: string, within: string) => (page: Page) =>
+  card(page, within).getByText(say(key), { exact: true }).click();
+const fill = (label: string, text: string, within: string) => async (page: Page) => {
+  await card(page, within).getByLabel(say(label), { exact: true }).fill(text);
+  await card(page, within)
+    .getByRole('button', { name: say('settings_save') })
+    .click();
+};
+
+async function atADesk(run: (desk: Desk, browsing: ChromiumBrowsing) => Promise<void>) {
+  const browsing = await ChromiumBrowsing.launch();
+  try {
+    await consentInChromium(browsing, { ticked: ['Instagram'], added: [] });
+    const tab = await browsing.newTab();
+    await tab.open(rows.textarea);
+    await run(new Desk(tab, await openSettings(browsing)), browsing);
+    expect(browsing.strays).toEqual([]);
+  } finally {
+    await browsing.close();
+  }
+}
+
+test('what it listens for: how closely, words of one’s own, names', () =>
+  atADesk(async (desk) => {
+    const { settings } = desk;
+    await desk.change(chip('settings_often_any', 'settings_often_heading'), 'dailyPauseLimit');
+    await desk.goesThrough('im so dumb lol');
+    await desk.change(chip('settings_sense_watchful', 'settings_sense_heading'), 'sensitivity');
+    await expect(card(settings, 'settings_sense_heading').locator('.samples')).toContainText(
+      `${say('settings_sample_joke')}${say('settings_outcome_pause')}`,
+    );
+    await desk.isHeld('im so dumb lol');
+    await desk.change(chip('settings_sense_gentle', 'settings_sense_heading'), 'sensitivity');
+    await desk.goesThrough('now roast me');
+    await desk.isHeld(selfAttack());
+    await desk.change(chip('settings_sense_balanced', 'settings_sense_heading'), 'sensitivity');
+    await desk.isHeld('now roast me');
+
+    const words = 'settings_words_heading';
+    await desk.goesThrough('back in goblin mode');
+    await desk.change(fill('settings_words_mine', 'goblin mode', words), 'wordsAboutMe');
+    await desk.isHeld('back in goblin mode');
+    await desk.change(fill('settings_words_not_mine', 'roast me', words), 'wordsNotAboutMe');
+    await desk.goesThrough('now roast me');
+    await desk.isHeld(heavy());
+
+    await desk.goesThrough('lakelark you are worthless');
+    const names = 'settings_names_heading';
+    await desk.change(fill('settings_handles_label', '@lakelark', names), 'handles');
+    await desk.isHeld('lakelark you are worthless');
+    await desk.goesThrough('Juniper you are worthless');
+    await desk.change(fill('settings_first_name_label', 'Juniper', names), 'firstName');
+    await desk.isHeld('Juniper you are worthless');
+  }));
+
+test('what is shown: lines of a place, in an order, light or dark; and hidden things to try', () =>
+  atADesk(async (desk) => {
+    const shows = async (text: string) => expect(await desk.tab.pause.text()).toContain(text);
+    await desk.change(
+      (page) =>
+        page
+          .getByLabel(say('talk_country'))
+          .selectOption('GB')
+          .then(() => undefined),
+      'region',
+    );
+    await desk.isHeld(heavy(), () => shows('85258'));
+    await desk.change(
+      (page) =>
+        page
+          .getByLabel(say('talk_country'))
+          .selectOption('US')
+          .then(() => undefined),
+      'region',
+    );
+    await desk.isHeld(heavy(), () => shows('988'));
+
+    await desk.change(chip('settings_look_dark', 'settings_look_heading'), 'appearance');
+    await desk.isHeld(heavy(), async () => {
+      expect(await desk.tab.pause.appearance()).toBe('dark');
+    });
+    await desk.change(chip('settings_look_light', 'settings_look_heading'), 'appearance');
+    await desk.isHeld(heavy(), async () => {
+      expect(await desk.tab.pause.appearance()).toBe('light');
+    });
+  }));

@@ -1,0 +1,77 @@
+/** The way in, on the smallest phone. */
+import type { Page } from '@playwright/test';
+import { ChromiumBrowsing } from '../support/chromium.ts';
+import { ChromiumPause } from '../support/chromium-pause.ts';
+import { answerYesTo, welcomeInChromium } from '../support/consent.ts';
+import { expect, test } from '../support/test.ts';
+import { POST_ANYWAY, say } from '../support/words.ts';
+
+const button = (page: Page, key: string) =>
+  page.getByRole('button', { name: new RegExp(`^${say(key)}`) });
+const heading = (page: Page, key: string) => page.getByRole('heading', { name: say(key) });
+
+async function alone(run: (browsing: ChromiumBrowsing, page: Page) => Promise<void>) {
+  const browsing = await ChromiumBrowsing.launch({ size: { width: 320, height: 640 } });
+  try {
+    const page = await welcomeInChromium(browsing);
+    await heading(page, 'welcome_heading_off').waitFor();
+    await run(browsing, page);
+  } finally {
+    await browsing.close();
+  }
+}
+
+/** Everything the browser keeps for the extension, as one of its own pages sees it. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        storage: Record<'local' | 'sync' | 'session', { get(all: null): Promise<object> }>;
+        permissions: { getAll(): Promise<{ origins: string[] }> };
+        scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+      };
+    };
+    return {
+      local: Object.keys(await chrome.storage.local.get(null)),
+      sync: Object.keys(await chrome.storage.sync.get(null)),
+      inMemory: Object.keys(await chrome.storage.session.get(null)),
+      page: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      granted: (await chrome.permissions.getAll()).origins,
+      scripts: await chrome.scripting.getRegisteredContentScripts(),
+    };
+  });
+test('for myself: four short screens, back and forward, a reload loses nothing, and the real pause', () =>
+  alone(async (browsing, page) => {
+    const fits = () =>
+      page.evaluate(() => document.documentElement.scrollHeight <= window.innerHeight);
+    expect(await fits()).toBe(true);
+    await answerYesTo(browsing, ['https://www.instagram.com/*']);
+    await button(page, 'welcome_way_me').click();
+    await heading(page, 'welcome_what_heading').waitFor();
+    await button(page, 'welcome_next').click();
+    await page.getByRole('checkbox', { name: 'Instagram' }).check();
+    await page.reload();
+    expect(await page.getByRole('checkbox', { name: 'Instagram' }).isChecked()).toBe(true);
+    await page.goBack();
+    await heading(page, 'welcome_what_heading').waitFor();
+    await page.goForward();
+    expect(await page.getByRole('checkbox', { name: 'Instagram' }).isChecked()).toBe(true);
+    expect((await kept(page)).local).toEqual([]);
+    await button(page, 'welcome_turn_on').click();
+    await heading(page, 'welcome_heading_on').waitFor();
+    await page.getByLabel(say('talk_country')).selectOption('CA');
+    await page.reload();
+    await expect(page.getByLabel(say('talk_country'))).toHaveValue('CA');
+    await button(page, 'welcome_next').click();
+    await page.getByRole('button', { name: say('welcome_try_post'), exact: true }).click();
+    const pause = new ChromiumPause(page);
+    await pause.waitOpen();
+    await pause.press(POST_ANYWAY);
+    await page.getByText(say('welcome_try_posted')).waitFor();
+    await page.getByText(say('welcome_sample_plain_name'), { exact: true }).click();
+    await page.getByRole('button', { name: say('welcome_try_post'), exact: true }).click();
+    await page.getByText(say('welcome_try_straight')).waitFor();
+    expect(await pause.isOpen()).toBe(false);
+    expect((await kept(page)).databases).toEqual([]);
+  }));
