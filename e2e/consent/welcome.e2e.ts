@@ -1,8 +1,9 @@
-/** The way in, on the smallest phone. */
+/** Ways in, on the smallest phone. */
 import type { Page } from '@playwright/test';
 import { ChromiumBrowsing } from '../support/chromium.ts';
 import { ChromiumPause } from '../support/chromium-pause.ts';
 import { answerYesTo, welcomeInChromium } from '../support/consent.ts';
+import { until } from '../support/patience.ts';
 import { expect, test } from '../support/test.ts';
 import { POST_ANYWAY, say } from '../support/words.ts';
 
@@ -74,4 +75,30 @@ test('for myself: four short screens, back and forward, a reload loses nothing, 
     await page.getByText(say('welcome_try_straight')).waitFor();
     expect(await pause.isOpen()).toBe(false);
     expect((await kept(page)).databases).toEqual([]);
+  }));
+
+test('a counselor showed me: sites of messages ask for those beside the tick, and the plan is at the end', () =>
+  alone(async (browsing, page) => {
+    await answerYesTo(browsing, ['https://web.whatsapp.com/*']);
+    await button(page, 'welcome_way_counselor').click();
+    await button(page, 'welcome_next').click();
+    await page.locator('summary').click();
+    await page.getByRole('checkbox', { name: 'WhatsApp', exact: true }).check();
+    await page
+      .getByRole('checkbox', { name: say('welcome_messages_too').replace('$SITE$', 'WhatsApp') })
+      .check();
+    await button(page, 'welcome_turn_on').click();
+    await heading(page, 'welcome_heading_on').waitFor();
+    await button(page, 'welcome_next').click();
+    const plan = browsing.context.waitForEvent('page');
+    await button(page, 'welcome_plan').click();
+    await until('the plan is open', async () => (await plan).url().endsWith('#plan'));
+    const messages = await page.evaluate(() =>
+      (
+        globalThis as unknown as {
+          chrome: { storage: { local: { get(key: string): Promise<unknown> } } };
+        }
+      ).chrome.storage.local.get('directMessages'),
+    );
+    expect(messages).toEqual({ directMessages: ['https://web.whatsapp.com/*'] });
   }));

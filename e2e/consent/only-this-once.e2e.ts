@@ -1,0 +1,60 @@
+/** "Only this once": one page, nothing granted, nothing kept, over with the page. */
+import { ChromiumBrowsing } from '../support/chromium.ts';
+import { welcomeInChromium } from '../support/consent.ts';
+import { heavy } from '../support/drafts.ts';
+import { rows } from '../support/places.ts';
+import type { Tab } from '../support/tab.ts';
+import { expect, test } from '../support/test.ts';
+import { toolbarInChromium } from '../support/toolbar.ts';
+import { EDIT, POST_ANYWAY, say } from '../support/words.ts';
+
+const place = rows.formInput;
+
+async function isHeld(tab: Tab): Promise<void> {
+  const before = (await tab.posts()).length;
+  await tab.write(heavy());
+  await tab.clickPost();
+  await tab.pause.waitOpen();
+  expect((await tab.posts()).length).toBe(before);
+}
+
+async function goesThrough(tab: Tab): Promise<void> {
+  const before = (await tab.posts()).length;
+  await tab.write(heavy());
+  await tab.clickPost();
+  await tab.waitPosts(before + 1);
+  expect(await tab.pause.isOpen()).toBe(false);
+}
+
+test('only this once: held and posted once here, gone with a reload, and nothing is granted', async () => {
+  const browsing = await ChromiumBrowsing.launch();
+  try {
+    await welcomeInChromium(browsing);
+    const tab = await browsing.newTab();
+    await tab.open(place);
+    await goesThrough(tab);
+
+    const popup = await toolbarInChromium(browsing, place);
+    await popup.waitFor(say('popup_off_here'));
+    await popup.press(say('popup_once'));
+    await popup.waitFor(say('popup_on_once'));
+
+    await isHeld(tab);
+    await tab.pause.press(POST_ANYWAY);
+    await tab.waitPosts(2);
+    await isHeld(tab);
+    await tab.pause.press(EDIT);
+    await tab.pause.waitClosed();
+    await tab.keys('mod+a', 'backspace');
+
+    await popup.press(say('popup_stop_once'));
+    await goesThrough(tab);
+    await popup.press(say('popup_once'));
+    await popup.waitFor(say('popup_on_once'));
+    await tab.open(place);
+    await goesThrough(tab);
+    expect(browsing.strays).toEqual([]);
+  } finally {
+    await browsing.close();
+  }
+});
