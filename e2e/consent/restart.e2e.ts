@@ -1,13 +1,15 @@
-/** A yes outlives the browser. */
+/** A yes outlives the browser; a no given in the browser's own settings counts at once. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ChromiumBrowsing, type ChromiumTab } from '../support/chromium.ts';
-import { consentInChromium } from '../support/consent.ts';
+import { consentInChromium, welcomeInChromium } from '../support/consent.ts';
 import { heavy } from '../support/drafts.ts';
+import { until } from '../support/patience.ts';
 import { rows } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
 import { EDIT } from '../support/words.ts';
+import { ownWorlds } from '../support/worlds.ts';
 
 async function isHeld(tab: ChromiumTab): Promise<void> {
   const before = await tab.sends();
@@ -49,5 +51,56 @@ test('kept across a restart, and only where the yes was given', async () => {
     }
   } finally {
     rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test('before a yes no script runs anywhere; taken back in the browser itself, it lets go at once, and does not come back', async () => {
+  const browsing = await ChromiumBrowsing.launch();
+  try {
+    await welcomeInChromium(browsing);
+    const tab = await browsing.newTab();
+    for (const place of [rows.textarea, rows.plain, rows.formInput]) {
+      await tab.open(place);
+      expect(await ownWorlds(tab.page, browsing.extensionId)).toEqual([]);
+    }
+    await tab.open(rows.textarea);
+    await consentInChromium(browsing, { ticked: ['Instagram'], added: [] });
+    await tab.page.bringToFront();
+    await isHeld(tab);
+
+    const extensions = await browsing.context.newPage();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(async (id) => {
+      const { developerPrivate } = (
+        globalThis as unknown as {
+          chrome: {
+            developerPrivate: { removeHostPermission(id: string, host: string): Promise<void> };
+          };
+        }
+      ).chrome;
+      await developerPrivate.removeHostPermission(id, 'https://www.instagram.com/*');
+    }, browsing.extensionId);
+    await extensions.close();
+    const worker = browsing.worker();
+    await until('the background has followed', () =>
+      worker.evaluate(async () => {
+        const { scripting, storage } = (
+          globalThis as unknown as {
+            chrome: {
+              scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+              storage: { local: { get(key: string): Promise<{ sites: string[] }> } };
+            };
+          }
+        ).chrome;
+        const { sites } = await storage.local.get('sites');
+        return sites.length + (await scripting.getRegisteredContentScripts()).length === 0;
+      }),
+    );
+    await tab.page.bringToFront();
+    await goesThrough(tab);
+    await tab.open(rows.textarea);
+    await goesThrough(tab);
+  } finally {
+    await browsing.close();
   }
 });

@@ -1,5 +1,7 @@
-/** Ways in, on the smallest phone. */
+/** Three ways in, on the smallest phone; and a no that leaves nothing. */
+
 import type { Page } from '@playwright/test';
+import { siteOf } from '../../src/entry/consent/site-names.ts';
 import { ChromiumBrowsing } from '../support/chromium.ts';
 import { ChromiumPause } from '../support/chromium-pause.ts';
 import { answerYesTo, welcomeInChromium } from '../support/consent.ts';
@@ -42,6 +44,16 @@ const kept = (page: Page) =>
       scripts: await chrome.scripting.getRegisteredContentScripts(),
     };
   });
+const NOTHING = {
+  local: [],
+  sync: [],
+  inMemory: [],
+  page: [],
+  databases: [],
+  granted: [],
+  scripts: [],
+};
+
 test('for myself: four short screens, back and forward, a reload loses nothing, and the real pause', () =>
   alone(async (browsing, page) => {
     const fits = () =>
@@ -75,6 +87,27 @@ test('for myself: four short screens, back and forward, a reload loses nothing, 
     await page.getByText(say('welcome_try_straight')).waitFor();
     expect(await pause.isOpen()).toBe(false);
     expect((await kept(page)).databases).toEqual([]);
+  }));
+
+test('my parent and I: the parent reads first, the teen says no, and it is as if it had never been', () =>
+  alone(async (browsing, page) => {
+    await answerYesTo(browsing, [...siteOf('https://www.reddit.com/*').matches]);
+    await button(page, 'welcome_way_parent').click();
+    await heading(page, 'welcome_parent_heading').waitFor();
+    await button(page, 'welcome_parent_hand_over').click();
+    await button(page, 'welcome_next').click();
+    await page.getByRole('checkbox', { name: 'Reddit' }).check();
+    await button(page, 'welcome_turn_on').click();
+    await heading(page, 'welcome_heading_on').waitFor();
+    expect((await kept(page)).granted).not.toEqual([]);
+    await page.goto(`${page.url().replace(/#.*/, '')}#/parent/what`);
+    await button(page, 'welcome_decline').click();
+    await until('the page is gone', async () => page.isClosed());
+    const open = browsing.context.pages().map((each) => each.url());
+    expect(open.filter((address) => address.includes(browsing.extensionId))).toEqual([]);
+    const look = await browsing.context.newPage();
+    await look.goto(`chrome-extension://${browsing.extensionId}/src/entry/parents.html`);
+    expect(await kept(look)).toEqual(NOTHING);
   }));
 
 test('a counselor showed me: sites of messages ask for those beside the tick, and the plan is at the end', () =>
