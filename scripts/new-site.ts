@@ -75,4 +75,5 @@ Then, until nothing in it is a guess:
   1. src/sites/${id}.ts: the site's own selectors, each with why and how surely (A to D)
   2. e2e/sites/${id}/page.ts: its real structure, with nobody's real data
   3. e2e/sites/${id}/place.ts: one try for each place to write
-  4. npm run format, npm run check`);
+  4. src/sites/handles.test.ts: for each handle the row reads, a piece of page that shows it
+  5. npm run format, npm run check`);

@@ -105,6 +105,7 @@ function build(root: HTMLElement): Parts {
 }
 
 await start({
+  // Or whichever of e2e/editors the site uses: lexical, slate, tiptap, draft-js, quill, plain.
   editor: 'textarea',
   keys: keysOf(optionsOf(location.search), []),
   label: 'Add a comment',
