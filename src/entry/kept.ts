@@ -1,15 +1,24 @@
 import type { Kept, SiteChoice } from '../app/consent/types.ts';
+import type { SchoolPolicy } from '../store/policy.ts';
 import type { Settings, SettingsPatch } from '../store/types.ts';
 import { guessHere } from './consent/region.ts';
 import { namedSites } from './consent/site-names.ts';
 
 /**
  * Settings as the pages speak of them: sites by name, and a guess where nobody has said yet.
- * @param suggested the region a school's managed install names, or null
+ * @param suggested what a school's managed install names
  */
-export function keptOf(settings: Settings, isOn: boolean, suggested: string | null): Kept {
+export function keptOf(
+  settings: Settings,
+  isOn: boolean,
+  suggested: Pick<SchoolPolicy, 'region' | 'language'>,
+): Kept {
+  const languages =
+    isOn || settings.languages.length > 0 || suggested.language === null
+      ? settings.languages
+      : [suggested.language];
   return {
-    region: isOn || settings.region !== '*' ? settings.region : (suggested ?? guessHere()),
+    region: isOn || settings.region !== '*' ? settings.region : (suggested.region ?? guessHere()),
     ageBand: settings.ageBand,
     appearance: settings.appearance,
     handles: settings.handles,
@@ -17,7 +26,7 @@ export function keptOf(settings: Settings, isOn: boolean, suggested: string | nu
     seeOwnHandle: settings.seeOwnHandle,
     messages: namedSites(settings.directMessages).map(({ id }) => id),
     sensitivity: settings.sensitivity,
-    languages: settings.languages,
+    languages,
     wordsAboutMe: settings.wordsAboutMe,
     wordsNotAboutMe: settings.wordsNotAboutMe,
     dailyPauseLimit: settings.dailyPauseLimit,

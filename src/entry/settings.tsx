@@ -37,7 +37,7 @@ async function show(): Promise<void> {
   if (mine !== latest) return;
   document.body.dataset.appearance = settings.appearance;
   const on = namedSites(allowedSites(origins, settings.sites));
-  const kept = keptOf(settings, on.length > 0, policy.region);
+  const kept = keptOf(settings, on.length > 0, policy);
   const wanted = addedIn(location.hash);
 
   render(

@@ -36,7 +36,7 @@ async function show(): Promise<void> {
   const on = namedSites(allowedSites(origins, settings.sites));
   const isOn = on.length > 0;
   const draft = readDraft(sessionStorage);
-  const kept: Kept = { ...keptOf(settings, isOn, policy.region), ...(isOn ? {} : draft.kept) };
+  const kept: Kept = { ...keptOf(settings, isOn, policy), ...(isOn ? {} : draft.kept) };
   document.body.dataset.appearance = kept.appearance;
   const keep = (change: Partial<Kept>) => {
     if (isOn) return after(changeSettings(asSettings(change, on)).then(() => 'nothing'));
@@ -61,7 +61,8 @@ async function show(): Promise<void> {
       said={said}
       understand={understandSite}
       onTurnOn={(sites, messages) => {
-        const rest = isOn ? {} : { region: kept.region, ...asSettings(draft.kept, on) };
+        const { region, languages } = kept;
+        const rest = isOn ? {} : { region, languages, ...asSettings(draft.kept, on) };
         const asked = turnOn(sites, messages, rest);
         after(asked.then((answer) => (answer === 'nothing' ? moveOn() : answer)));
       }}
