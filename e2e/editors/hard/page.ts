@@ -148,7 +148,6 @@ const cases: Record<string, () => Promise<void> | void> = {
       event.preventDefault();
       sendFrom(box, 'click');
     });
-    post.addEventListener('click', () => sendFrom(box, 'click'));
     document.body.append(make('div', { class: 'composer' }, box, post));
     window.__composer = readBox(box);
   },
