@@ -28,4 +28,15 @@ export function attune(
 }
 
 const isPlain = ({ reasons }: Verdict): boolean =>
-  reasons.length > 1 || reasons.some(({ category }) => PLAIN.includes(category));
+  places(reasons) > 1 || reasons.some(({ category }) => PLAIN.includes(category));
+
+/** Rows that overlap say one thing twice: signs are counted by their places in the draft. */
+function places(reasons: readonly Reason[]): number {
+  let count = 0;
+  let end = 0;
+  for (const reason of [...reasons].sort((a, b) => a.start - b.start)) {
+    if (reason.start >= end) count += 1;
+    end = Math.max(end, reason.end);
+  }
+  return count;
+}
