@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { existsSync } from 'node:fs';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Level } from '../../core/types.ts';
@@ -233,4 +234,16 @@ describe('leaving', () => {
     expect(on.root.textContent).not.toContain('welcome_erase_yes');
     expect(asked.onErase).not.toHaveBeenCalled();
   });
+});
+
+it('leads to the pages for parents and for counselors, which ship', () => {
+  show();
+  const links = [...card('settings_others_heading').querySelectorAll('a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    'parents.html',
+    'counselors.html',
+  ]);
+  for (const link of links) {
+    expect(existsSync(`src/entry/${link.getAttribute('href')}`)).toBe(true);
+  }
 });

@@ -161,6 +161,16 @@ export function SettingsPage(props: SettingsPageProps): JSX.Element {
           <SettingCard t={t} heading={t('settings_data_heading')} body={t('settings_data_body')}>
             <Button onPress={props.onData}>{t('settings_data_open')}</Button>
           </SettingCard>
+          <SettingCard
+            t={t}
+            heading={t('settings_others_heading')}
+            body={t('settings_others_body')}
+          >
+            <div class="row">
+              <Button href="parents.html">{t('parents_title')}</Button>
+              <Button href="counselors.html">{t('counselors_title')}</Button>
+            </div>
+          </SettingCard>
           <Leaving
             t={t}
             onTurnAllOff={props.onTurnAllOff}
