@@ -78,9 +78,11 @@ export class Found {
       this.froms = twice(this.froms);
       this.tos = twice(this.tos);
     }
-    this.rows.copyWithin(at + 1, at, this.count);
-    this.froms.copyWithin(at + 1, at, this.count);
-    this.tos.copyWithin(at + 1, at, this.count);
+    for (let i = this.count; i > at; i--) {
+      this.rows[i] = this.rows[i - 1] as number;
+      this.froms[i] = this.froms[i - 1] as number;
+      this.tos[i] = this.tos[i - 1] as number;
+    }
     this.rows[at] = row;
     this.froms[at] = from;
     this.tos[at] = to;
@@ -182,6 +184,7 @@ export class Automaton {
     this.steps.fill(-1);
     this.stepCount = 0;
     this.begins.fill(-1);
+    this.isFull = false;
   }
 
   private name(label: number, symbol: number): void {
@@ -249,6 +252,7 @@ export class Automaton {
     if (alike) alike.push(id);
     else this.ids.set(hash, [id]);
     this.record(id, count, accepted.length > 0);
+    this.measure();
     return id;
   }
 
@@ -338,6 +342,7 @@ export class Automaton {
     this.steps[slot] = state * this.symbolCount + symbol;
     this.steps[slot + 1] = next;
     if (++this.stepCount * 4 > this.steps.length) this.grow();
+    this.measure();
     return next;
   }
 
@@ -355,10 +360,12 @@ export class Automaton {
     }
   }
 
-  private isFull(): boolean {
-    return (
-      this.waits.length > MOST_STATES || this.waitCount > MOST_WAITS || this.stepCount > MOST_STEPS
-    );
+  private isFull = false;
+
+  /** Asked only where something was made, not at every symbol. */
+  private measure(): void {
+    this.isFull =
+      this.waits.length > MOST_STATES || this.waitCount > MOST_WAITS || this.stepCount > MOST_STEPS;
   }
 
   /** Forgets every state but those the walks stand in. */
@@ -385,7 +392,7 @@ export class Automaton {
       const symbol = symbols[at] as number;
       let begun = begins[symbol] as number;
       if (walking === 0 && begun === 0) continue;
-      if (this.isFull()) {
+      if (this.isFull) {
         this.forgetAllBut(walking);
         begun = -1;
       }
@@ -393,6 +400,7 @@ export class Automaton {
       const bit = 1 << (symbol & 31);
       const sort = sorts[symbol] as number;
       let still = 0;
+      let done = 0;
       for (let walk = 0; walk < walking; walk++) {
         const state = walks[walk] as number;
         const base = state * RECORD;
@@ -405,10 +413,32 @@ export class Automaton {
             records[base + sort] = next;
           }
         }
-        if (next !== 0) still = this.walkOn(next, walkFroms[walk] as number, still);
+        if (next === 0) continue;
+        const from = walkFroms[walk] as number;
+        // One that stands where another does already only begins later.
+        let i = 0;
+        while (i < still && walks[i] !== next) i++;
+        if (i < still) {
+          if (from > (walkFroms[i] as number)) walkFroms[i] = from;
+          continue;
+        }
+        walks[still] = next;
+        walkFroms[still++] = from;
+        done |= records[next * RECORD + IS_DONE] as number;
       }
       if (begun < 0) begun = begins[symbol] = this.begin(symbol);
-      walking = begun === 0 ? still : this.walkOn(begun, at, still);
+      if (begun !== 0) {
+        let i = 0;
+        while (i < still && walks[i] !== begun) i++;
+        if (i < MOST_WALKS) {
+          walks[i] = begun;
+          walkFroms[i] = at;
+          if (i === still) still++;
+          done |= records[begun * RECORD + IS_DONE] as number;
+        }
+      }
+      walking = still;
+      if (done === 0) continue;
       for (let walk = 0; walk < walking; walk++) {
         const state = walks[walk] as number;
         if (records[state * RECORD + IS_DONE] === 1) this.note(state, walk, at, found);
@@ -416,23 +446,10 @@ export class Automaton {
     }
   }
 
-  /** One walk more, after the first `still`; one that stands there already begins later instead. */
-  private walkOn(state: number, from: number, still: number): number {
-    const { walks, walkFroms } = this;
-    for (let i = 0; i < still; i++) {
-      if (walks[i] !== state) continue;
-      if (from > (walkFroms[i] as number)) walkFroms[i] = from;
-      return still;
-    }
-    if (still === MOST_WALKS) return still;
-    walks[still] = state;
-    walkFroms[still] = from;
-    return still + 1;
-  }
-
   private note(state: number, walk: number, at: number, found: Found): void {
     const from = this.walkFroms[walk] as number;
-    for (const row of this.rows[state] as Int32Array) found.add(row, from, at);
+    const rows = this.rows[state] as Int32Array;
+    for (let i = 0; i < rows.length; i++) found.add(rows[i] as number, from, at);
   }
 }
 

@@ -213,8 +213,19 @@ export class Vocabulary {
       const bare = text.slice(start, end).replace(/['’`]/g, '');
       return this.guess(bare, 0, bare.length);
     }
+    return this.guessBare(text, start, end, longestRun(text, start, end));
+  }
+
+  /** The same for a word without apostrophes, of which the longest run is known. */
+  guessBare(
+    text: string,
+    start: number,
+    end: number,
+    run: number,
+  ): number | readonly string[] | null {
     const length = end - start;
-    if (length >= 4 && length <= 24 && longestRun(text, start, end) > 1) {
+    if (length < 4) return null;
+    if (run > 1 && length <= 24) {
       const undoubled = this.findUndoubled(text, start, end);
       if (undoubled >= 0) return undoubled;
     }

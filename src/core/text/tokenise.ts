@@ -352,6 +352,7 @@ function plainWords(text: string, from: number, words: Vocabulary, out: Tokens):
     let check = 0;
     let at = i;
     let ends = LETTER;
+    let isBare = true;
     for (;;) {
       do {
         const letter = c | 32;
@@ -367,6 +368,7 @@ function plainWords(text: string, from: number, words: Vocabulary, out: Tokens):
       if (ends !== APOSTROPHE && c !== CURLY) break;
       if (kindAt(text, at + 1) !== LETTER) break;
       c = text.charCodeAt(++at);
+      isBare = false;
     }
     if (at - i < 2 || ENDS_WORD[ends] !== 1) return i;
     let slot = (hash << 1) & mask;
@@ -376,7 +378,9 @@ function plainWords(text: string, from: number, words: Vocabulary, out: Tokens):
       second = slots[slot + 1] as number;
     }
     if (second === -1) {
-      if (longestRun(text, i, at) > 2) pushOdd(text, i, at, ODD_LONG, false, words, out);
+      const run = longestRun(text, i, at);
+      if (run > 2) pushOdd(text, i, at, ODD_LONG, false, words, out);
+      else if (isBare) pushMeant(words.guessBare(text, i, at, run), i, at, words, out);
       else pushUnknown(text, i, at, words, out);
       ({ symbols, starts, ends: stops } = out);
     } else {
@@ -534,8 +538,18 @@ function pushUnknown(
   words: Vocabulary,
   out: Tokens,
 ): void {
-  const meant = words.guess(text, start, end);
-  if (typeof meant === 'number') pushValue(meant, start, end, words, out);
+  pushMeant(words.guess(text, start, end), start, end, words, out);
+}
+
+function pushMeant(
+  meant: number | readonly string[] | null,
+  start: number,
+  end: number,
+  words: Vocabulary,
+  out: Tokens,
+): void {
+  if (meant === null) out.push(UNKNOWN, start, end);
+  else if (typeof meant === 'number') pushValue(meant, start, end, words, out);
   else if (!pushPieces(meant, start, end, words, out)) out.push(UNKNOWN, start, end);
 }
 
