@@ -94,7 +94,7 @@ function compare(scores: Readonly<Record<string, Score>>, kind: Kind, count: num
   const results: Record<string, number> = {};
   for (const [name, score] of Object.entries(scores)) {
     const some = name === 'vader' ? Math.ceil(count / 20) : count;
-    time(fresh(kind, some / 2), score);
+    time(fresh(kind, some * 2), score);
     results[name] = time(fresh(kind, some), score);
   }
   return results;
