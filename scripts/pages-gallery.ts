@@ -107,7 +107,7 @@ try {
   await button(fresh, 'welcome_turn_on').click();
   await fresh.getByText(say('welcome_pick_first')).waitFor();
   await fresh.getByRole('checkbox', { name: 'Instagram' }).check();
-  await fresh.getByText(say('welcome_sites_more'), { exact: true }).click();
+  await fresh.locator('summary', { hasText: say('welcome_sites_more') }).click();
   await fresh.getByRole('checkbox', { name: 'WhatsApp', exact: true }).check();
   await fresh.getByLabel(say('welcome_other_label')).fill('forum.example');
   await fresh.keyboard.press('Enter');

@@ -2,12 +2,14 @@
 import { ChromiumBrowsing } from '../support/chromium.ts';
 import { consentInChromium, welcomeInChromium } from '../support/consent.ts';
 import { heavy } from '../support/drafts.ts';
+import { until } from '../support/patience.ts';
 import { rows } from '../support/places.ts';
 import { openSettings } from '../support/settings.ts';
 import { expect, test } from '../support/test.ts';
-import { EDIT, say } from '../support/words.ts';
+import { EDIT, POST_ANYWAY, say } from '../support/words.ts';
+import { ownListeners } from '../support/worlds.ts';
 
-test('off until the yes, on at once in a tab already open, off again when taken back', async () => {
+test('off until the yes, on at once in a tab already open, gone when taken back, back at the next yes', async () => {
   const browsing = await ChromiumBrowsing.launch();
   try {
     // The browser puts the welcome page into a tab that is still empty: ours must not be that one.
@@ -22,6 +24,9 @@ test('off until the yes, on at once in a tab already open, off again when taken 
 
     await consentInChromium(browsing, { ticked: ['Instagram'], added: [] });
     await tab.page.bringToFront();
+    expect(await ownListeners(tab.page, browsing.extensionId)).toEqual(
+      expect.arrayContaining(['click', 'keydown', 'chrome.storage.onChanged']),
+    );
     const during = heavy();
     await tab.write(during);
     await tab.clickPost();
@@ -36,6 +41,10 @@ test('off until the yes, on at once in a tab already open, off again when taken 
     await settings.getByRole('button', { name: off }).click();
     await settings.getByText(say('settings_lead_off')).waitFor();
     await tab.page.bringToFront();
+    await until(
+      'it has let go of everything',
+      async () => (await ownListeners(tab.page, browsing.extensionId)).length === 0,
+    );
     const after = heavy();
     await tab.write(after);
     await tab.clickPost();
@@ -43,11 +52,16 @@ test('off until the yes, on at once in a tab already open, off again when taken 
     expect(await tab.pause.isOpen()).toBe(false);
     expect((await tab.posts()).map(({ text }) => text)).toEqual([before, after]);
 
-    await tab.open(rows.textarea);
-    await tab.write(after);
+    await settings.close();
+    await consentInChromium(browsing, { ticked: ['Instagram'], added: [] });
+    await tab.page.bringToFront();
+    await tab.write(heavy());
     await tab.clickPost();
-    await tab.waitPosts(1);
-    expect(await tab.pause.isOpen()).toBe(false);
+    await tab.pause.waitOpen();
+    expect(await tab.sends()).toBe(2);
+    await tab.pause.press(POST_ANYWAY);
+    await tab.waitPosts(3);
+    expect(await tab.sends()).toBe(3);
   } finally {
     await browsing.close();
   }

@@ -9,7 +9,7 @@ import { until } from '../support/patience.ts';
 import { rows } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
 import { EDIT } from '../support/words.ts';
-import { ownWorlds } from '../support/worlds.ts';
+import { ownListeners, ownWorlds } from '../support/worlds.ts';
 
 async function isHeld(tab: ChromiumTab): Promise<void> {
   const before = await tab.sends();
@@ -97,6 +97,10 @@ test('before a yes no script runs anywhere; taken back in the browser itself, it
       }),
     );
     await tab.page.bringToFront();
+    await until(
+      'it has let go of everything',
+      async () => (await ownListeners(tab.page, browsing.extensionId)).length === 0,
+    );
     await goesThrough(tab);
     await tab.open(rows.textarea);
     await goesThrough(tab);

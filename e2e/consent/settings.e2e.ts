@@ -2,9 +2,11 @@
 import type { Page } from '@playwright/test';
 import { ChromiumBrowsing, type ChromiumTab } from '../support/chromium.ts';
 import { consentInChromium } from '../support/consent.ts';
-import { heavy, selfAttack } from '../support/drafts.ts';
+import { heavy, INSULT_AT_SOMEONE_ELSE, selfAttack } from '../support/drafts.ts';
 import { rows } from '../support/places.ts';
+import { store } from '../support/popup.ts';
 import { openSettings } from '../support/settings.ts';
+import type { Place } from '../support/tab.ts';
 import { expect, test } from '../support/test.ts';
 import { EDIT, say } from '../support/words.ts';
 
@@ -75,12 +77,15 @@ const fill = (label: string, text: string, within: string) => async (page: Page)
     .click();
 };
 
-async function atADesk(run: (desk: Desk, browsing: ChromiumBrowsing) => Promise<void>) {
+async function atADesk(
+  run: (desk: Desk, browsing: ChromiumBrowsing) => Promise<void>,
+  place: Place = rows.textarea,
+) {
   const browsing = await ChromiumBrowsing.launch();
   try {
-    await consentInChromium(browsing, { ticked: ['Instagram'], added: [] });
+    await consentInChromium(browsing, { ticked: [], added: [new URL(place.address).hostname] });
     const tab = await browsing.newTab();
-    await tab.open(rows.textarea);
+    await tab.open(place);
     await run(new Desk(tab, await openSettings(browsing)), browsing);
     expect(browsing.strays).toEqual([]);
   } finally {
@@ -152,3 +157,74 @@ test('what is shown: lines of a place, in an order, light or dark; and hidden th
       expect(await desk.tab.pause.appearance()).toBe('light');
     });
   }));
+
+test('how often: a limit, quiet hours, a topic and a site brought back', () =>
+  atADesk(async (desk, browsing) => {
+    await desk.change(chip('settings_often_none', 'settings_often_heading'), 'dailyPauseLimit');
+    await desk.goesThrough(selfAttack());
+    await desk.isHeld(heavy());
+    await desk.change(chip('settings_often_any', 'settings_often_heading'), 'dailyPauseLimit');
+    await desk.isHeld(selfAttack());
+
+    await desk.change(chip('settings_quiet_on', 'settings_quiet_heading'), 'quietHours');
+    const at = (label: string, time: string) => async (page: Page) => {
+      const field = card(page, 'settings_quiet_heading').getByLabel(say(label), { exact: true });
+      await field.fill(time);
+      await field.blur();
+    };
+    // All day but for one minute, and that minute is hours away.
+    const hour = new Date().getHours();
+    const far = hour >= 6 && hour < 18 ? '00' : '12';
+    await desk.change(at('settings_quiet_from', `${far}:01`), 'quietHours');
+    await desk.change(at('settings_quiet_to', `${far}:00`), 'quietHours');
+    await desk.goesThrough(selfAttack());
+    await desk.isHeld(heavy());
+    await desk.change(chip('settings_quiet_off', 'settings_quiet_heading'), 'quietHours');
+    await desk.isHeld(selfAttack());
+
+    const bringBack = (what: string) => (page: Page) =>
+      page
+        .getByRole('button', { name: say('settings_mutes_undo_of').replace('$WHAT$', what) })
+        .click();
+    const soon = Date.now() + 3_600_000;
+    // As "Not about me" leaves it (journeys/quiet.e2e.ts).
+    await store(browsing, { mutes: { 'self-hatred': soon } });
+    await desk.goesThrough(selfAttack());
+    await desk.change(bringBack(say('settings_topic_self_hatred')), 'mutes');
+    await desk.isHeld(selfAttack());
+
+    // As the popup leaves it.
+    await store(browsing, { sitePauses: { 'https://www.instagram.com/*': soon } });
+    await desk.goesThrough(heavy());
+    await desk.change(bringBack('Instagram'), 'sitePauses');
+    await desk.isHeld(heavy());
+  }));
+
+const tick = (name: string) => (page: Page) =>
+  page.getByRole('checkbox', { name, exact: true }).click();
+
+test('whose page it is: the account signed in is looked at only when ticked', () =>
+  atADesk(
+    async (desk) => {
+      await desk.goesThrough(INSULT_AT_SOMEONE_ELSE);
+      await desk.change(tick(say('settings_see_handle')), 'seeOwnHandle');
+      await desk.isHeld(INSULT_AT_SOMEONE_ELSE);
+      await desk.change(tick(say('settings_see_handle')), 'seeOwnHandle');
+      await desk.goesThrough(INSULT_AT_SOMEONE_ELSE);
+    },
+    { ...rows.textarea, address: 'https://www.instagram.com/sam.at.home/p/lake12/' },
+  ));
+
+test('direct messages: read only while they are ticked', () =>
+  atADesk(
+    async (desk) => {
+      const messages = (page: Page) =>
+        card(page, 'settings_messages_heading').getByRole('checkbox', { name: 'Discord' }).click();
+      await desk.goesThrough(heavy());
+      await desk.change(messages, 'directMessages');
+      await desk.isHeld(heavy());
+      await desk.change(messages, 'directMessages');
+      await desk.goesThrough(heavy());
+    },
+    { ...rows.slate, address: 'https://discord.com/channels/@me/56?editor=slate' },
+  ));

@@ -1,6 +1,7 @@
 /** The toolbar's button, really pressed: only that lets Breather see the tab in front. */
 import type { CDPSession } from '@playwright/test';
 import type { ChromiumBrowsing } from './chromium.ts';
+import type { FirefoxBrowsing } from './firefox.ts';
 import { until } from './patience.ts';
 import type { Place } from './tab.ts';
 
@@ -95,4 +96,65 @@ async function runIn(session: CDPSession, targetId: string, expression: string):
   const value = await answer;
   await session.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
   return value;
+}
+
+/** In Firefox's own window, where the toolbar is. */
+async function runInFirefox(browsing: FirefoxBrowsing, expression: string): Promise<unknown> {
+  const send = (method: string, params: object) =>
+    (
+      browsing.bidi as unknown as {
+        send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+      }
+    ).send(method, params);
+  const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const windows = tree.result.contexts as { context: string; url: string }[];
+  const context = windows.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+  const { result } = await send('script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  });
+  const {
+    type,
+    result: value,
+    exceptionDetails,
+  } = result as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text?: string };
+  };
+  if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'Firefox refused');
+  return value?.value;
+}
+
+const ID = 'breather@breather.example';
+
+export function toolbarInFirefox(browsing: FirefoxBrowsing): ToolbarPopup {
+  const open = `(async () => {
+      if (document.querySelector('browser.webextension-popup-browser')?.messageManager) return;
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.extensionMap.get(${quoted(ID)});
+      await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+    })()`;
+  return popupOf(async (code) => {
+    await runInFirefox(browsing, open);
+    return runInFirefox(
+      browsing,
+      `(async () => {
+        const popup = document.querySelector('browser.webextension-popup-browser');
+        if (!popup?.messageManager) return null;
+        const script = 'data:application/javascript,' + encodeURIComponent(
+          'sendAsyncMessage("breather-answer", content.window.eval ? Cu.evalInSandbox(' +
+            JSON.stringify(${quoted(code)}) +
+            ', Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })) : null)');
+        return await new Promise((resolve) => {
+          popup.messageManager.addMessageListener('breather-answer', function heard({ data }) {
+            popup.messageManager.removeMessageListener('breather-answer', heard);
+            resolve(data);
+          });
+          popup.messageManager.loadFrameScript(script, false);
+        });
+      })()`,
+    );
+  });
 }

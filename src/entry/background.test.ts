@@ -144,6 +144,14 @@ describe('when the teen takes it back', () => {
     expect(fake.scripts()[0]?.matches).toEqual([REDDIT]);
   });
 
+  it('comes back into open tabs where the browser will not take a site back', async () => {
+    fake.openTabs({ id: 1, site: X }, { id: 2, site: REDDIT });
+    await changeSettings({ sites: [REDDIT] });
+    await settle();
+    expect(fake.storage.kept()).toMatchObject({ sites: [REDDIT, X] });
+    expect(fake.injected).toEqual([1]);
+  });
+
   it('leaves nothing behind when erasing everything', async () => {
     expect(await eraseAll()).toEqual([]);
     await settle();

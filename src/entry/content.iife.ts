@@ -17,32 +17,28 @@ import { surroundings } from './surroundings.ts';
 /** Left in the extension's own world, which the page can't see: one Breather a frame. */
 const MARK = Symbol.for('breather');
 type Marked = {
-  [MARK]?: { alive(): boolean; follow(): void; letGo(): void; readonly document: Document };
+  [MARK]?: { alive(): boolean; letGo(): void; readonly document: Document };
 };
 
 function start(): void {
   const marked = globalThis as Marked;
   const before = marked[MARK];
   // A frame born empty keeps its window, without our listeners, when its page comes.
-  if (before?.alive() && before.document === document) {
-    before.follow();
-    return;
-  }
+  if (before?.alive() && before.document === document) return;
   // An update leaves the old script behind, cut off from its extension.
   before?.letGo();
 
-  let running = true;
   const alive = () => Boolean(browser.runtime?.id);
   let read: ReadSettings | null = null;
   const settings = liveSettings((fresh) => {
     read = fresh;
     follow();
   });
+  // Taken back, it goes for good. A later yes brings a fresh script, as it does to any open tab.
   const follow = () => {
-    if (!read) return;
     // Being here at all means the browser allowed it; only a readable list can say otherwise.
-    const wanted = covers(read.settings.sites, globalThis.origin) || isOnce();
-    listen(read.problems.includes('sites') || wanted);
+    if (!read || read.problems.includes('sites')) return;
+    if (!covers(read.settings.sites, globalThis.origin) && !isOnce()) letGo();
   };
   const around = surroundings(settings, () => {
     if (!alive()) letGo();
@@ -51,11 +47,6 @@ function start(): void {
 
   // At once, and not when the settings have come: listeners must stand before the page's own.
   const here = journey(around);
-  const listen = (wanted: boolean) => {
-    running = wanted;
-    if (wanted) here.wake();
-    else here.sleep();
-  };
   const letGo = () => {
     here.letGo();
     delete marked[MARK];
@@ -72,7 +63,7 @@ function start(): void {
       follow();
       return undefined;
     }
-    if (!isMessage(message, 'state') || !running) return undefined;
+    if (!isMessage(message, 'state')) return undefined;
     const now = settings.now();
     const paused = now !== null && Date.now() < pausedUntil(now, globalThis.origin);
     const state = pageState(here, paused);
@@ -80,7 +71,7 @@ function start(): void {
     return Promise.resolve({ state, about, once: isOnce() });
   };
 
-  marked[MARK] = { alive, follow, letGo, document };
+  marked[MARK] = { alive, letGo, document };
   browser.runtime.onMessage.addListener(answer);
 }
 

@@ -14,16 +14,9 @@ import type { Surroundings } from './surroundings.ts';
 /** The choices that send the draft; every other one gives it back. */
 const POSTS: readonly Choice['kind'][] = ['post', 'joke', 'not-me'];
 
-export interface Journey extends Page {
-  /** From here on nothing is read, held or remembered, until it wakes. Listeners keep their place. */
-  sleep(): void;
-  wake(): void;
-}
-
-export function journey(around: Surroundings): Journey {
+export function journey(around: Surroundings): Page {
   const asked = askedDrafts();
   let pause: OpenPause | null = null;
-  let awake = true;
 
   const weigh = ({ composer, whole, words, surface }: Attempt) => {
     const verdict = around.judge(words, {
@@ -35,7 +28,6 @@ export function journey(around: Surroundings): Journey {
 
   const page = watchPage({
     ...around.page,
-    isAwake: () => awake,
     mayRead: (surface) => around.mayRead(surface),
     shouldHold: (attempt) => around.ready() && weigh(attempt).hold,
     held: (hold) => void ask(hold),
@@ -118,20 +110,11 @@ export function journey(around: Surroundings): Journey {
     }
   }
 
-  const sleep = () => {
-    awake = false;
-    pause?.close();
-    asked.forgetAll();
-    page.forget();
-  };
   return {
     ...page,
-    sleep,
-    wake: () => {
-      awake = true;
-    },
     letGo: () => {
-      sleep();
+      pause?.close();
+      asked.forgetAll();
       page.letGo();
     },
   };

@@ -38,8 +38,6 @@ export interface PageOptions {
   /** The row of this page's site; asked each time, since some sites are known by their page only. */
   site(): Site | undefined;
   readonly rootOf: RootOf;
-  /** Whether to hear anything at all just now: asleep, nothing is read and nothing is held. */
-  isAwake(): boolean;
   /** Whether drafts for this surface may be read at all. */
   mayRead(surface: Surface): boolean;
   /** Whether to hold this attempt. Asked at once and, within one gesture, more than once. */
@@ -62,8 +60,6 @@ export interface Page {
   isBlind(): boolean;
   /** The page's boxes in general terms, without any of its text. */
   describe(): string;
-  /** Forgets which composers the person has been in. */
-  forget(): void;
   /** Lets go of everything: listeners, observers, the page itself. */
   letGo(): void;
 }
@@ -74,12 +70,11 @@ export function watchPage(options: PageOptions): Page {
   const recent = recentComposers();
   const pass = onePass();
   // The shield first: its listeners must hear the dialog's events before the doors do.
-  const shield = makeShield(win, options.isAwake);
+  const shield = makeShield(win);
   /** Where the dialog stands in a frame around this one. */
   let outer: Shield | null = null;
   const doors = watchDoors({
     window: win,
-    isAwake: options.isAwake,
     site,
     rootOf,
     recent,
@@ -165,7 +160,6 @@ export function watchPage(options: PageOptions): Page {
     hasComposer: () => recent.list().length > 0 || composersUnder(win.document, site()).length > 0,
     isBlind: doors.isBlind,
     describe: () => describePage(win.document, site()),
-    forget: recent.forget,
     letGo: () => {
       doors.leave();
       lower();

@@ -48,7 +48,6 @@ it.each([
   if (!box) throw new Error('no box');
   const page = watchPage({
     window: window as Window & typeof globalThis,
-    isAwake: () => true,
     site: () => undefined,
     rootOf: openRootOf,
     mayRead: () => true,

@@ -12,7 +12,7 @@ export function HistorySwitch({ t, on, onChange }: HistorySwitchProps): JSX.Elem
   return (
     <Card heading={t('history_heading')}>
       <p class="soft">{t('history_body')}</p>
-      <label class="switch">
+      <label class="tick">
         <input type="checkbox" checked={on} onChange={() => onChange(!on)} />
         <span>{t('history_switch')}</span>
       </label>

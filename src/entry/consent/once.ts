@@ -30,7 +30,8 @@ export async function startOnce(tabId: number): Promise<void> {
   });
   await browser.scripting.executeScript({
     target,
-    files: [CONTENT_SCRIPT],
+    // Firefox looks beside the page that asks, Chrome at the root: the stroke says root to both.
+    files: [`/${CONTENT_SCRIPT}`],
     injectImmediately: true,
   });
 }

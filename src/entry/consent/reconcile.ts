@@ -10,8 +10,8 @@ let last: Promise<unknown> = Promise.resolve();
 /**
  * Makes what runs and what is remembered follow what the browser says is granted. Runs in the
  * background only, one at a time: two at once would register the script twice.
- * @param openTabs `new`: start in open tabs of sites that were not registered yet · `all`: in every
- *   open tab, after an update has cut off the scripts that were there
+ * @param openTabs `new`: start in open tabs of sites where nothing ran yet · `all`: in every open
+ *   tab, after an update has cut off the scripts that were there
  */
 export function reconcile(openTabs: 'new' | 'all' = 'new'): Promise<void> {
   const mine = last.then(() => follow(openTabs));
@@ -28,8 +28,10 @@ async function follow(openTabs: 'new' | 'all'): Promise<void> {
   const before = await registeredSites();
   if (!sameSites(before, allowed)) await registerFor(allowed);
   if (read) await remember(read, allowed);
+  // What the settings had let go of has let go in its tabs as well, though the browser kept it.
+  const running = before.filter((site) => read?.settings.sites.includes(site) ?? true);
   await startInOpenTabs(
-    openTabs === 'all' ? allowed : allowed.filter((site) => !before.includes(site)),
+    openTabs === 'all' ? allowed : allowed.filter((site) => !running.includes(site)),
   );
 }
 

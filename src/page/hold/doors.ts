@@ -14,8 +14,6 @@ import { notice } from './notice.ts';
 
 export interface DoorsOptions extends DeskOptions {
   readonly learned: LearnedKeys;
-  /** Whether to hear anything at all just now. */
-  isAwake(): boolean;
   /** The person changed what stands in a composer. */
   edited(composer: Composer): void;
 }
@@ -42,7 +40,6 @@ export function watchDoors(options: DoorsOptions): Doors {
   const missed = watchMissed(here, recent, options.learnedControls);
   const leave = onWindow(
     options.window,
-    options.isAwake,
     // First, to look before the doors have counted what they saw.
     missed.handlers,
     byPointer(here),

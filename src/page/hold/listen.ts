@@ -6,14 +6,9 @@ export type Handlers = {
  * Listens on the window in the capture phase, before anything of the page's; several sets of
  * handlers hear an event one after another. `document.open()` wipes a window's listeners; the
  * document's new children give it away, and they are put back.
- * @param isAwake asked at every event: a listener taken away and put back would stand behind the page's
  * @returns takes them all away
  */
-export function onWindow(
-  win: Window & typeof globalThis,
-  isAwake: () => boolean,
-  ...sets: Handlers[]
-): () => void {
+export function onWindow(win: Window & typeof globalThis, ...sets: Handlers[]): () => void {
   const listeners = new Map<string, EventListener>();
   for (const type of new Set(sets.flatMap((handlers) => Object.keys(handlers)))) {
     const heard = sets
@@ -21,7 +16,6 @@ export function onWindow(
       .filter((handler) => handler !== undefined)
       .map(failingOpen);
     listeners.set(type, (event) => {
-      if (!isAwake()) return;
       for (const handler of heard) handler(event);
     });
   }

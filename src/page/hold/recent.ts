@@ -9,7 +9,6 @@ export interface RecentComposers {
   /** A person changed what stands in it, by typing, pasting, dropping or speaking. */
   typedIn(composer: Composer): void;
   wasTypedIn(composer: Composer): boolean;
-  forget(): void;
 }
 
 export function recentComposers(): RecentComposers {
@@ -28,8 +27,5 @@ export function recentComposers(): RecentComposers {
     },
     typedIn: (composer) => typed.add(composer),
     wasTypedIn: (composer) => typed.has(composer),
-    forget: () => {
-      refs = [];
-    },
   };
 }

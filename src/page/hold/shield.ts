@@ -27,10 +27,7 @@ export interface Shield {
  * pressed in the dialog (shortcuts), clicks beside their pop-ups (closing the composer) and the
  * composer losing focus (collapsing it). Made before the page's first script, so that it is first.
  */
-export function makeShield(
-  win: Window & typeof globalThis,
-  isAwake: () => boolean = () => true,
-): Shield {
+export function makeShield(win: Window & typeof globalThis): Shield {
   let composer: Composer | null = null;
   let front: Front | null = null;
   /** The composer had the focus and will get it back: the page need not hear of either. */
@@ -85,7 +82,7 @@ export function makeShield(
     if (ours || (focusKept && target === composer)) event.stopImmediatePropagation();
   };
 
-  const remove = onWindow(win, isAwake, {
+  const remove = onWindow(win, {
     keydown: stopKey,
     keypress: stopRestOfKey,
     keyup: stopRestOfKey,

@@ -1,12 +1,13 @@
 /** "Only this once": one page, nothing granted, nothing kept, over with the page. */
-import { ChromiumBrowsing } from '../support/chromium.ts';
-import { welcomeInChromium } from '../support/consent.ts';
-import { heavy } from '../support/drafts.ts';
-import { rows } from '../support/places.ts';
-import type { Tab } from '../support/tab.ts';
-import { expect, test } from '../support/test.ts';
-import { toolbarInChromium } from '../support/toolbar.ts';
-import { EDIT, POST_ANYWAY, say } from '../support/words.ts';
+import { ChromiumBrowsing } from '../../support/chromium.ts';
+import { welcomeInChromium } from '../../support/consent.ts';
+import { heavy } from '../../support/drafts.ts';
+import { FirefoxBrowsing } from '../../support/firefox.ts';
+import { rows } from '../../support/places.ts';
+import type { Tab } from '../../support/tab.ts';
+import { expect, test } from '../../support/test.ts';
+import { toolbarInChromium, toolbarInFirefox } from '../../support/toolbar.ts';
+import { EDIT, POST_ANYWAY, say } from '../../support/words.ts';
 
 const place = rows.formInput;
 
@@ -27,14 +28,19 @@ async function goesThrough(tab: Tab): Promise<void> {
 }
 
 test('only this once: held and posted once here, gone with a reload, and nothing is granted', async () => {
-  const browsing = await ChromiumBrowsing.launch();
+  const firefox = test.info().project.name === 'firefox';
+  const browsing = firefox ? await FirefoxBrowsing.launch() : await ChromiumBrowsing.launch();
   try {
-    await welcomeInChromium(browsing);
+    if (browsing instanceof ChromiumBrowsing) await welcomeInChromium(browsing);
+    else await browsing.extensionPage('welcome.html');
     const tab = await browsing.newTab();
     await tab.open(place);
     await goesThrough(tab);
 
-    const popup = await toolbarInChromium(browsing, place);
+    const popup =
+      browsing instanceof ChromiumBrowsing
+        ? await toolbarInChromium(browsing, place)
+        : toolbarInFirefox(browsing);
     await popup.waitFor(say('popup_off_here'));
     await popup.press(say('popup_once'));
     await popup.waitFor(say('popup_on_once'));
