@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ChipGroup } from '../../look/chip-group.tsx';
 import { QuietLink } from '../../look/quiet-link.tsx';
 import type { MessageKey, Translate } from '../../look/translate.ts';
+import { useId } from '../../look/use-id.ts';
 
 const NOW = ['ok', 'so', 'low'] as const;
 type Now = (typeof NOW)[number];

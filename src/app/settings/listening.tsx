@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Level, Sensitivity } from '../../core/types.ts';
 import { ChipGroup } from '../../look/chip-group.tsx';
 import { Field } from '../../look/field.tsx';
 import type { MessageKey, Translate } from '../../look/translate.ts';
+import { useId } from '../../look/use-id.ts';
 import { SettingCard } from './setting-card.tsx';
 
 /** Made-up drafts, from plain to hard. None of them is about dying: that is held whatever is chosen. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { QuietHours } from '../../core/types.ts';
 import { ChipGroup } from '../../look/chip-group.tsx';
 import type { Translate } from '../../look/translate.ts';
+import { useId } from '../../look/use-id.ts';
 import { SettingCard } from './setting-card.tsx';
 
 interface QuietHoursCardProps {

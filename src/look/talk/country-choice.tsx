@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Translate } from '../translate.ts';
+import { useId } from '../use-id.ts';
 import { countriesIn, ELSEWHERE, type ShownCountry } from './line.ts';
 
 interface CountryChoiceProps {

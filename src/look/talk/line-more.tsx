@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MessageKey, Translate } from '../translate.ts';
+import { useId } from '../use-id.ts';
 import type { ShownLine } from './line.ts';
 import { hasOtherWays, OtherWays } from './other-ways.tsx';
 import { WhatHappens } from './what-happens.tsx';
