@@ -4,25 +4,23 @@ import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { Field } from './field.tsx';
 
-const field = (label: string) => (
-  <Field key={label} label={label} value="" maxLength={9} onInput={() => undefined} />
+const page = (...labels: string[]) => (
+  <main>
+    {labels.map((label) => (
+      <Field key={label} label={label} value="" maxLength={9} onInput={() => undefined} />
+    ))}
+  </main>
 );
 
 it('a field that comes later has an id of its own, and those before keep theirs', () => {
   const root = document.createElement('div');
-  const labelled = () => [...root.querySelectorAll('label')].map((label) => label.htmlFor);
-  render(<main>{field('first')}</main>, root);
-  const [before] = labelled();
-  render(
-    <main>
-      {field('first')}
-      {field('second')}
-    </main>,
-    root,
-  );
-  const after = labelled();
-  expect(after[0]).toBe(before);
-  expect(new Set(after).size).toBe(2);
+  const ids = () => [...root.querySelectorAll('label')].map((label) => label.htmlFor);
+  render(page('first', 'second'), root);
+  const before = ids();
+  render(page('first', 'second'), root);
+  render(page('first', 'second', 'third', 'fourth'), root);
+  expect(ids().slice(0, 2)).toEqual(before);
+  expect(new Set(ids()).size).toBe(4);
 });
 
 it('nobody takes Preact’s ids, which repeat themselves', () => {
