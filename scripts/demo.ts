@@ -167,6 +167,12 @@ async function walk(browsing: ChromiumBrowsing): Promise<void> {
 
   await step('Try something small: a minute of breathing, started only when asked.', async () => {
     await chatter.pause.press(say('pause_try'));
+    // Which three cards lead changes with the day; the others are a press away, all of them.
+    for (let rounds = 0; rounds < 5; rounds += 1) {
+      if ((await chatter.pause.text()).includes(say('skill_breathe'))) break;
+      await look(1.5);
+      await chatter.pause.press(say('skill_more'));
+    }
     await chatter.pause.press(say('skill_breathe'));
     await chatter.pause.press(say('skill_start'));
     await until('breathing begins', async () =>
