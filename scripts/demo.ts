@@ -48,6 +48,8 @@ async function stillPicture(page: Page): Promise<Buffer> {
 let pictured = 0;
 async function picture(page: Page, name: string): Promise<void> {
   pictured += 1;
+  // Nothing looks picked only because the last press left the mouse there.
+  await page.mouse.move(1, 1);
   const file = `${String(pictured).padStart(2, '0')}-${name}.png`;
   writeFileSync(join(pictures, file), await stillPicture(page));
   console.log(`   picture: demo-output/${file}`);
@@ -282,7 +284,7 @@ try {
   const browsing = await ChromiumBrowsing.launch({
     headless: !someoneWatches,
     motion: true,
-    size: { width: 1200, height: 900 },
+    size: { width: 1280, height: 800 },
   });
   try {
     await walk(browsing);
