@@ -16,7 +16,16 @@ export function readHelplines(): readonly CountryLines[] {
   return readdirSync(fileURLToPath(ROWS))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(new URL(name, ROWS), 'utf8')) as CountryLines);
+    .map(readCountry);
+}
+
+/** JSON says at which character it broke, and not in which file. */
+function readCountry(name: string): CountryLines {
+  try {
+    return JSON.parse(readFileSync(new URL(name, ROWS), 'utf8')) as CountryLines;
+  } catch (error) {
+    throw new Error(`src/data/helplines/${name}: ${(error as Error).message}`);
+  }
 }
 
 /** Writes src/generated/helplines.ts from src/data/helplines. */

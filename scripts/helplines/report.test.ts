@@ -67,5 +67,10 @@ it('ends with 1 when a row is old, and with 0 when none is', () => {
   const old = ran('2030-01-01');
   expect(old.status).toBe(1);
   expect(old.stdout).toContain('look at https://988lifeline.org/');
-  expect(ran('someday').status).toBe(1);
+});
+
+it('answers a day that is none in words, and ends with 2', () => {
+  const { status, stderr } = ran('someday');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^--today should be a day like 2026-11-22, not "someday"\n\nnpm run/);
 });

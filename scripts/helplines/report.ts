@@ -53,7 +53,7 @@ export function report(countries: readonly CountryLines[], today: string): Repor
       const where = line.url ?? 'no page of its own is known';
       told.push(
         `  ${old ? 'OLD' : 'ok '} ${line.id}: ${line.name}`,
-        `      checked ${line.checkedOn}, ${days} days ago (${line.checkedHow}); look at ${where}`,
+        `      checked ${line.checkedOn}, ${days} days ago (${line.checkedHow}); ${line.url ? `look at ${line.url}` : where}`,
         `      ${line.channels.map(inWords).join(' · ')}`,
         ...doubts(line).map((doubt) => `      ? ${doubt}`),
       );
