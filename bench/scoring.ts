@@ -89,18 +89,19 @@ let seed = 1;
 const fresh = (kind: Kind, count: number, length = 280, block = BLOCK): string[][] =>
   Array.from({ length: count }, () => draftsOf(kind, length, block, seed++));
 
-/** Every scorer reads texts nobody has read before; the first runs only warm the engine. */
+/** Every scorer reads the same texts, new to all of them; the first runs only warm the engine. */
 function compare(scores: Readonly<Record<string, Score>>, kind: Kind, count: number) {
+  const [warmUp, blocks] = [fresh(kind, count * 2), fresh(kind, count)];
   const results: Record<string, number> = {};
   for (const [name, score] of Object.entries(scores)) {
     const some = name === 'vader' ? Math.ceil(count / 20) : count;
-    time(fresh(kind, some * 2), score);
-    results[name] = time(fresh(kind, some), score);
+    time(warmUp.slice(0, some * 2), score);
+    results[name] = time(blocks.slice(0, some), score);
   }
   return results;
 }
 
-/** Compares in one process, on texts of the same making, and prints a table or one JSON object. */
+/** Compares in one process, on the same texts, and prints a table or one JSON object. */
 export function scoring(tables: readonly TableText[], json: boolean): void {
   const Sentiment = require('sentiment') as new () => { analyze(text: string): unknown };
   const { SentimentIntensityAnalyzer } = require('vader-sentiment') as {
