@@ -1,5 +1,9 @@
-/** Discord: the box at the foot of a channel or conversation. Nothing but Enter sends. */
+/**
+ * Discord: the box at the foot of a channel or conversation, under a list that keeps only what is in
+ * view. Nothing but Enter sends.
+ */
 import { keysOf, make, optionsOf, type Parts, start } from '../../editors/page.ts';
+import { keepsInView } from '../habits.ts';
 
 function icon(label: string, face: string): HTMLElement {
   return make('button', { type: 'button', 'aria-label': label, class: 'button_0f1a' }, face);
@@ -8,6 +12,7 @@ function icon(label: string, face: string): HTMLElement {
 function build(root: HTMLElement): Parts {
   const slot = make('div', { class: 'textArea_74543d slateContainer_ec4baf' });
   const list = make('ol', { role: 'list', 'data-list-id': 'chat-messages' });
+  keepsInView(list, 2);
   root.append(
     make(
       'section',

@@ -1,23 +1,44 @@
 /**
- * Reddit: shreddit-composer has an open shadow root; the editor and the button are slotted
- * light-DOM children, and the button submits the form around it.
+ * Reddit: what opens the box is a custom element with a shadow root of its own. shreddit-composer has
+ * another; it is made only once it stands in the page, and the editor and the button are its slotted
+ * light-DOM children. The button submits the form around it. An answer (/…/comment/<id>/) is the
+ * same, inside the comment it answers.
  */
 import { keysOf, make, optionsOf, type Parts, start } from '../../editors/page.ts';
+import { opensOnPress } from '../habits.ts';
 
-customElements.define('faceplate-form', class extends HTMLElement {});
-customElements.define(
-  'shreddit-composer',
-  class extends HTMLElement {
+const [, , , , post, , , comment] = location.pathname.split('/');
+const poster = post === '2lake12' ? 'sam_at_home' : 'juno_draws';
+const commenter = comment === 'c2' ? 'sam_at_home' : 'juno_draws';
+
+function withShadow(markup: string): CustomElementConstructor {
+  return class extends HTMLElement {
     connectedCallback(): void {
-      if (this.shadowRoot) return;
-      const root = this.attachShadow({ mode: 'open' });
-      root.innerHTML =
-        '<div class="composer"><slot name="rte"></slot>' +
-        '<div class="toolbar"><slot name="cancel-button"></slot>' +
-        '<slot name="submit-button"></slot></div></div>';
+      if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).innerHTML = markup;
     }
-  },
+  };
+}
+
+customElements.define(
+  'faceplate-textarea-input',
+  withShadow('<label><span><slot></slot></span></label>'),
 );
+
+/** The page comes before its code: the composer stands there plain before it is made. */
+function hydrate(): void {
+  requestAnimationFrame(() => {
+    if (customElements.get('shreddit-composer')) return;
+    customElements.define('faceplate-form', class extends HTMLElement {});
+    customElements.define(
+      'shreddit-composer',
+      withShadow(
+        '<div class="composer"><slot name="rte"></slot>' +
+          '<div class="toolbar"><slot name="cancel-button"></slot>' +
+          '<slot name="submit-button"></slot></div></div>',
+      ),
+    );
+  });
+}
 
 function build(root: HTMLElement): Parts {
   const slot = make('div', { slot: 'rte' });
@@ -26,7 +47,7 @@ function build(root: HTMLElement): Parts {
     { type: 'submit', slot: 'submit-button' },
     make('span', { class: 'flex items-center justify-center' }, 'Comment'),
   );
-  const list = make('ul', { id: 'comment-tree' });
+  const list = make('ul', {});
   const composer = make(
     'shreddit-composer',
     {},
@@ -35,6 +56,14 @@ function build(root: HTMLElement): Parts {
     button,
   );
   const form = make('form', { action: '/svc/shreddit/create-comment' }, composer);
+  const trigger = make(
+    'faceplate-textarea-input',
+    { 'data-testid': 'trigger-button' },
+    'Join the conversation',
+  );
+  opensOnPress(trigger, make('faceplate-form', {}, form));
+  trigger.addEventListener('click', hydrate);
+  const host = make('comment-composer-host', {}, trigger);
   root.append(
     make(
       'shreddit-app',
@@ -42,10 +71,20 @@ function build(root: HTMLElement): Parts {
       make('rs-current-user', { 'display-name': 'sam_at_home' }),
       make(
         'shreddit-post',
-        { author: 'juno_draws', 'post-title': 'First lake of the year' },
+        { author: poster, 'post-title': 'First lake of the year' },
         make('h1', {}, 'First lake of the year'),
       ),
-      make('comment-composer-host', {}, make('faceplate-form', {}, form)),
+      ...(comment ? [] : [host]),
+      make(
+        'shreddit-comment-tree',
+        { id: 'comment-tree' },
+        make(
+          'shreddit-comment',
+          { author: commenter, depth: '0' },
+          make('p', {}, 'so still'),
+          ...(comment ? [host] : []),
+        ),
+      ),
       list,
     ),
   );

@@ -7,6 +7,16 @@ const old = {
   editorNote: 'a textarea',
 } as const;
 
+const current = {
+  field: 'comment-composer-host :is(faceplate-textarea-input, [contenteditable="true"])',
+  post: 'button[slot="submit-button"]',
+  clickIs: 'submit',
+  key: 'mod+enter',
+  keyIs: 'key',
+  editorNote: 'Lexical',
+} as const;
+
+const threads = 'https://www.reddit.com/r/lakes/comments';
 const forum = 'https://old.reddit.com/r/lakes/comments';
 
 export const place: SitePlace = {
@@ -15,13 +25,15 @@ export const place: SitePlace = {
   tries: [
     {
       surface: 'comment',
-      address: 'https://www.reddit.com/r/lakes/comments/1lake12/first_lake_of_the_year/',
-      field: 'shreddit-composer [contenteditable="true"]',
-      post: 'button[slot="submit-button"]',
-      clickIs: 'submit',
-      key: 'mod+enter',
-      keyIs: 'key',
-      editorNote: 'Lexical',
+      address: `${threads}/1lake12/first_lake/`,
+      ...current,
+      own: { address: `${threads}/2lake12/my_lake/`, handle: 'sam_at_home' },
+    },
+    {
+      surface: 'comment',
+      address: `${threads}/2lake12/my_lake/comment/c1/`,
+      ...current,
+      own: { address: `${threads}/1lake12/first_lake/comment/c2/`, handle: 'sam_at_home' },
     },
     {
       surface: 'comment',

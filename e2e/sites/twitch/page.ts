@@ -1,5 +1,6 @@
-/** Twitch: the live chat beside a stream. */
+/** Twitch: the live chat beside a stream; the room forgets what left the view. */
 import { keysOf, make, optionsOf, type Parts, start } from '../../editors/page.ts';
+import { keepsInView } from '../habits.ts';
 
 function build(root: HTMLElement): Parts {
   const slot = make('div', { class: 'chat-wysiwyg-input-box' });
@@ -9,6 +10,7 @@ function build(root: HTMLElement): Parts {
     { 'data-a-target': 'chat-send-button', 'data-test-selector': 'chat-send-button' },
     make('div', { class: 'ScCoreButtonLabel' }, make('div', {}, 'Chat')),
   );
+  keepsInView(list, 2);
   root.append(
     make(
       'nav',

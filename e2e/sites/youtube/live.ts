@@ -3,6 +3,7 @@
  * button, all in the light DOM. In a frame beside the video, or popped out into its own window.
  */
 import { keysOf, make, optionsOf, type Parts, start } from '../../editors/page.ts';
+import { keepsInView } from '../habits.ts';
 
 for (const name of ['yt-live-chat-app', 'yt-live-chat-message-input-renderer']) {
   customElements.define(name, class extends HTMLElement {});
@@ -17,6 +18,7 @@ function build(root: HTMLElement): Parts {
     make('yt-icon', {}, make('span', { class: 'yt-icon-shape' }, '➤')),
   );
   const list = make('ul', { id: 'items' });
+  keepsInView(list, 2);
   root.append(
     make(
       'yt-live-chat-app',

@@ -7,8 +7,8 @@ export const place: SitePlace = {
     {
       surface: 'comment',
       address: 'https://www.youtube.com/watch?v=lake12',
-      field: '#contenteditable-root',
-      post: 'ytd-commentbox #submit-button button',
+      field: 'ytd-comment-simplebox-renderer :is(#simplebox-placeholder, #contenteditable-root)',
+      post: 'ytd-comment-simplebox-renderer #submit-button button',
       clickIs: 'click',
       key: 'mod+enter',
       keyIs: 'key',

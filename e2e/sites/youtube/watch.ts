@@ -1,8 +1,10 @@
 /**
- * YouTube: ytd-commentbox, a custom element with its editor and button in the light DOM. A live video
- * (?v=live…) has its chat beside it, in a frame.
+ * YouTube: ytd-commentbox, a custom element with its editor and button in the light DOM. It is there
+ * only once its placeholder was pressed, and goes again with the comment; an answer somewhere below
+ * is a second one with the same ids. A live video (?v=live…) has its chat beside it, in a frame.
  */
 import { keysOf, make, optionsOf, type Parts, start } from '../../editors/page.ts';
+import { drawnAnew, opensOnPress } from '../habits.ts';
 
 customElements.define('ytd-commentbox', class extends HTMLElement {});
 customElements.define('ytd-button-renderer', class extends HTMLElement {});
@@ -15,15 +17,81 @@ function chat(): HTMLElement {
   return make('ytd-live-chat-frame', { id: 'chat' }, make('iframe', { id: 'chatframe', src }));
 }
 
-function build(root: HTMLElement): Parts {
-  const slot = make('yt-formatted-string', { id: 'contenteditable-textarea' });
-  const button = make(
+/** The button is drawn anew by its renderer, and does nothing while there is nothing to send. */
+function press(label: string, isEmpty: boolean): HTMLElement {
+  return make(
     'button',
-    { class: 'yt-spec-button-shape-next', 'aria-label': 'Comment' },
-    make('div', { class: 'yt-spec-button-shape-next__button-text-content' }, 'Comment'),
+    {
+      class: 'yt-spec-button-shape-next',
+      'aria-label': label,
+      'aria-disabled': String(isEmpty),
+      ...(isEmpty ? { disabled: '' } : {}),
+    },
+    make('div', { class: 'yt-spec-button-shape-next__button-text-content' }, label),
     make('yt-touch-feedback-shape', {}),
   );
-  const list = make('ul', { id: 'contents' });
+}
+
+function box(slot: HTMLElement, submit: HTMLElement): HTMLElement {
+  return make(
+    'ytd-commentbox',
+    { id: 'commentbox' },
+    make(
+      'div',
+      { id: 'main' },
+      make('div', { id: 'input-container' }, make('yt-user-mention-autosuggest-input', {}, slot)),
+    ),
+    make(
+      'div',
+      { id: 'footer' },
+      make(
+        'div',
+        { id: 'buttons' },
+        make(
+          'ytd-button-renderer',
+          { id: 'cancel-button' },
+          make('button', { 'aria-label': 'Cancel' }, 'Cancel'),
+        ),
+        submit,
+      ),
+    ),
+  );
+}
+
+/** An answer begun under somebody's comment, and left empty. */
+function answer(): HTMLElement {
+  const editor = make('div', {
+    id: 'contenteditable-root',
+    contenteditable: 'true',
+    'aria-label': 'Add a reply...',
+  });
+  const slot = make('yt-formatted-string', { id: 'contenteditable-textarea' }, editor);
+  const submit = make('ytd-button-renderer', { id: 'submit-button' }, press('Reply', true));
+  return make(
+    'ytd-comment-thread-renderer',
+    {},
+    make('div', { id: 'content-text' }, 'so still'),
+    make('ytd-comment-replies-renderer', {}, box(slot, submit)),
+  );
+}
+
+function build(root: HTMLElement): Parts {
+  const slot = make('yt-formatted-string', { id: 'contenteditable-textarea' });
+  const submit = make('ytd-button-renderer', { id: 'submit-button' });
+  const button = drawnAnew(slot, submit, (isEmpty) => press('Comment', isEmpty));
+  const list = make('ul', {});
+  const placeholder = make(
+    'div',
+    { id: 'placeholder-area' },
+    make(
+      'yt-formatted-string',
+      { id: 'simplebox-placeholder', role: 'textbox', tabindex: '0' },
+      'Add a comment...',
+    ),
+  );
+  const opened = box(slot, submit);
+  opensOnPress(placeholder, opened);
+  new MutationObserver(() => opened.replaceWith(placeholder)).observe(list, { childList: true });
   root.append(
     make(
       'ytd-app',
@@ -47,25 +115,8 @@ function build(root: HTMLElement): Parts {
         make(
           'ytd-comments',
           { id: 'comments' },
-          make(
-            'ytd-comment-simplebox-renderer',
-            {},
-            make(
-              'ytd-commentbox',
-              { id: 'commentbox' },
-              make('div', { id: 'main' }, make('div', { id: 'input-container' }, slot)),
-              make(
-                'div',
-                { id: 'footer' },
-                make(
-                  'div',
-                  { id: 'buttons' },
-                  make('ytd-button-renderer', { id: 'submit-button' }, button),
-                ),
-              ),
-            ),
-          ),
-          list,
+          make('ytd-comment-simplebox-renderer', {}, placeholder),
+          make('div', { id: 'contents' }, answer(), list),
         ),
       ),
     ),
