@@ -1,4 +1,4 @@
-/** Bluesky: the composer is a dialog over the page, its "Post" in the dialog's header. */
+/** Bluesky: the composer is a dialog in a portal beside the page, its "Post" in the dialog's header. */
 import { keysOf, make, optionsOf, type Parts, start } from '../../editors/page.ts';
 
 function build(root: HTMLElement): Parts {
@@ -21,6 +21,8 @@ function build(root: HTMLElement): Parts {
       make('a', { href: '/profile/sam.example', 'aria-label': 'Profile' }, 'Profile'),
     ),
     make('main', { role: 'main' }, make('p', {}, 'the lake was quiet today'), list),
+  );
+  document.body.append(
     make(
       'div',
       { role: 'dialog', 'aria-modal': 'true' },

@@ -15,5 +15,23 @@ export const place: SitePlace = {
       editorNote: 'a textarea that React owns',
       own: { address: 'https://www.instagram.com/sam.at.home/p/lake12/', handle: 'sam.at.home' },
     },
+    {
+      surface: 'message',
+      address: 'https://www.instagram.com/direct/t/1001/',
+      field: '[role="textbox"]',
+      post: '[role="button"]:has(svg[aria-label="Send"])',
+      clickIs: 'click',
+      key: 'enter',
+      keyIs: 'key',
+      editorNote: 'Lexical',
+    },
+    {
+      surface: 'post',
+      address: 'https://www.instagram.com/create/details/',
+      field: '[role="dialog"] [role="textbox"]',
+      post: '[role="dialog"] header [role="button"]',
+      clickIs: 'click',
+      editorNote: 'Lexical',
+    },
   ],
 };

@@ -15,5 +15,15 @@ export const place: SitePlace = {
       editorNote: 'Draft.js',
       own: { address: 'https://www.tiktok.com/@sam.at.home/video/1002', handle: 'sam.at.home' },
     },
+    {
+      surface: 'message',
+      address: 'https://www.tiktok.com/messages?u=1001',
+      field: '[data-e2e="dm-new-input-editor"] [contenteditable="true"]',
+      post: '[data-e2e="dm-new-send-btn"]',
+      clickIs: 'click',
+      key: 'enter',
+      keyIs: 'key',
+      editorNote: 'Draft.js',
+    },
   ],
 };
