@@ -28,5 +28,7 @@ export interface SitePlace {
   readonly id: string;
   /** What a failing test's title says. */
   readonly name: string;
+  /** What of the site's own structure the fixture has, besides the editor; a stand-in says so. */
+  readonly structure: string;
   readonly tries: readonly [Try, ...Try[]];
 }

@@ -43,8 +43,8 @@ export const rows = {
   plain: {
     name: 'a plain contenteditable on YouTube',
     address: 'https://www.youtube.com/watch?v=lake12',
-    field: '#contenteditable-root',
-    post: 'ytd-commentbox #submit-button button',
+    field: 'ytd-comment-simplebox-renderer :is(#simplebox-placeholder, #contenteditable-root)',
+    post: 'ytd-comment-simplebox-renderer #submit-button button',
     key: 'mod+enter',
     clickIs: 'click',
     keyIs: 'key',
@@ -52,7 +52,7 @@ export const rows = {
   lexical: {
     name: 'Lexical on Reddit',
     address: 'https://www.reddit.com/r/lakes/comments/1lake12/first_lake_of_the_year/',
-    field: 'shreddit-composer [contenteditable="true"]',
+    field: 'comment-composer-host :is(faceplate-textarea-input, [contenteditable="true"])',
     post: 'button[slot="submit-button"]',
     key: 'mod+enter',
     clickIs: 'submit',

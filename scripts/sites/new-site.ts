@@ -63,6 +63,7 @@ export const ${variableOf(id)}: Site = {
 export const place: SitePlace = {
   id: '${id}',
   name: ${JSON.stringify(name)},
+  structure: 'a plain stand-in: a form with a box and a button',
   tries: [
     {
       surface: 'comment',

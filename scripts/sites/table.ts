@@ -53,6 +53,14 @@ function triedWith(site: Site, places: readonly SitePlace[]): string {
   return [...new Set(notes)].join('<br>');
 }
 
+/** What the fixtures have of the site around its editor. */
+function structureOf(site: Site, places: readonly SitePlace[]): string {
+  return places
+    .filter(({ id }) => id === site.id)
+    .map(({ structure }) => structure)
+    .join('<br>');
+}
+
 /** @returns the whole file, ending in a new line */
 export function sitesTable(sites: readonly Site[], places: readonly SitePlace[]): string {
   const rows = [...sites]
@@ -64,6 +72,7 @@ export function sitesTable(sites: readonly Site[], places: readonly SitePlace[])
         placesOf(site),
         whoseOf(site),
         triedWith(site, places),
+        structureOf(site, places),
         site.checkedOn,
       ];
       return `| ${cells.join(' | ')} |`;
@@ -81,10 +90,12 @@ it sure. Letters say how well a selector is known, the best of its alternates co
 - **D** unverified: nobody outside the site has said so, and the generic finder stands behind it
 
 No row has been compared with the live site by us. "Checked on" is the day its selectors were last
-compared with a source. Direct messages are read only where the teen switched them on.
+compared with a source. Direct messages are read only where the teen switched them on. "Its fixture"
+is what the page it is tried on has of the site's own structure: a plain stand-in proves the generic
+finder, not the site.
 
-| Site | Where | Where people write, and what sends | Whose page | Tried with | Checked on |
-| --- | --- | --- | --- | --- | --- |
+| Site | Where | Where people write, and what sends | Whose page | Tried with | Its fixture | Checked on |
+| --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
 }

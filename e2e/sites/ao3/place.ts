@@ -12,6 +12,7 @@ const host = 'https://archiveofourown.org';
 export const place: SitePlace = {
   id: 'ao3',
   name: 'AO3',
+  structure: "the form itself, answers opening inside the comment they answer, a guest's fields",
   tries: [
     {
       surface: 'comment',

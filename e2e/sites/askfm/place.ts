@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'askfm',
   name: 'Ask.fm',
+  structure: 'a form over a profile, its button an input',
   tries: [
     {
       surface: 'question',

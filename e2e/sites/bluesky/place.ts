@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'bluesky',
   name: 'Bluesky',
+  structure: 'a dialog in a portal, its button in the head',
   tries: [
     {
       surface: 'post',

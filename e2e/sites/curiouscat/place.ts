@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'curiouscat',
   name: 'CuriousCat',
+  structure: 'a plain stand-in: a box and a button',
   tries: [
     {
       surface: 'question',

@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'deviantart',
   name: 'DeviantArt',
+  structure: 'by guess: a toolbar and a button beside the editor, classes hashed',
   tries: [
     {
       surface: 'comment',

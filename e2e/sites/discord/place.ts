@@ -10,6 +10,7 @@ const box = {
 export const place: SitePlace = {
   id: 'discord',
   name: 'Discord',
+  structure: 'a list that keeps only what is in view, a search box of its own kind, no button',
   tries: [
     { surface: 'chat', address: 'https://discord.com/channels/12/34', ...box },
     { surface: 'message', address: 'https://discord.com/channels/@me/56', ...box },

@@ -3,6 +3,8 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'facebook',
   name: 'Facebook',
+  structure:
+    'a button there only while focused, a dialog in a portal, a conversation over any page',
   tries: [
     {
       surface: 'comment',

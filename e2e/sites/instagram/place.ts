@@ -3,6 +3,8 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'instagram',
   name: 'Instagram',
+  structure:
+    'a box replaced on focus in a form without a button, a button that comes with the text, a dialog in a portal',
   tries: [
     {
       surface: 'comment',

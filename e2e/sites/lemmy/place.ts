@@ -13,6 +13,7 @@ const composer = {
 export const place: SitePlace = {
   id: 'lemmy',
   name: 'Lemmy',
+  structure: 'a toolbar of untyped buttons in the form, answers inside the comment',
   tries: [
     {
       surface: 'comment',

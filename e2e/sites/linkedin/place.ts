@@ -10,6 +10,7 @@ const comment = {
 export const place: SitePlace = {
   id: 'linkedin',
   name: 'LinkedIn',
+  structure: 'an opener named like the button, an older form, a dialog, a conversation',
   tries: [
     {
       ...comment,

@@ -28,5 +28,6 @@ const on = (host: string, posts: number): [Try, Try, Try] => [
 export const place: SitePlace = {
   id: 'mastodon',
   name: 'Mastodon',
+  structure: 'a form whose button stands far below, the box private by an icon alone',
   tries: [...on('mastodon.social', 100), ...on('social.example', 200)],
 };

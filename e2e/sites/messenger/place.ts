@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'messenger',
   name: 'Messenger',
+  structure: 'a thumb where the send button comes',
   tries: [
     {
       surface: 'message',

@@ -13,6 +13,7 @@ const composer = {
 export const place: SitePlace = {
   id: 'misskey',
   name: 'Misskey',
+  structure: 'the button in the head of the dialog, classes hashed, the answered note inside',
   tries: [
     { surface: 'post', address: 'https://misskey.example/', ...composer },
     {

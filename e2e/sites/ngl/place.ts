@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'ngl',
   name: 'NGL',
+  structure: 'a form whose owner stands in the address',
   tries: [
     {
       surface: 'question',

@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'pinterest',
   name: 'Pinterest',
+  structure: 'an editor that says it is a combobox, a nameless icon for a button',
   tries: [
     {
       surface: 'comment',

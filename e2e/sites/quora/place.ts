@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'quora',
   name: 'Quora',
+  structure: 'one wrapper for every button, which answers to the pointer',
   tries: [
     {
       surface: 'comment',

@@ -22,6 +22,8 @@ const forum = 'https://old.reddit.com/r/lakes/comments';
 export const place: SitePlace = {
   id: 'reddit',
   name: 'Reddit',
+  structure:
+    'custom elements: an opener with a shadow root, a composer hydrated late with the editor slotted; old layout: plain forms copied into comments',
   tries: [
     {
       surface: 'comment',

@@ -16,5 +16,6 @@ const on = (host: string, owner: string): Try => ({
 export const place: SitePlace = {
   id: 'retrospring',
   name: 'Retrospring',
+  structure: 'a box and a button in no form, its key pressing the button',
   tries: [on('retrospring.net', 'juno_draws'), on('questions.example', 'mika_asks')],
 };

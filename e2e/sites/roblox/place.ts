@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'roblox',
   name: 'Roblox',
+  structure: 'a plain stand-in: a wall, and a chat without a button',
   tries: [
     {
       surface: 'comment',

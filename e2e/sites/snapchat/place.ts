@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'snapchat',
   name: 'Snapchat',
+  structure: 'a placeholder on a div, no button',
   tries: [
     {
       surface: 'message',

@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'steam',
   name: 'Steam',
+  structure: 'a one-line box in no form, a span that sends, shown on focus behind another button',
   tries: [
     {
       surface: 'comment',

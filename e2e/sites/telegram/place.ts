@@ -11,6 +11,7 @@ const message = {
 export const place: SitePlace = {
   id: 'telegram',
   name: 'Telegram',
+  structure: 'version A, and version K with its hidden copy of the box',
   tries: [
     {
       ...message,

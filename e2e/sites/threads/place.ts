@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'threads',
   name: 'Threads',
+  structure: 'an opener labelled like the box, an arrow without words, a dialog in a portal',
   tries: [
     {
       surface: 'reply',

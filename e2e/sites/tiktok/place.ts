@@ -3,6 +3,8 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'tiktok',
   name: 'TikTok',
+  structure:
+    'a panel opened by its icon, a div for a button drawn anew as the box fills, a button that comes with the text',
   tries: [
     {
       surface: 'comment',

@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'tumblr',
   name: 'Tumblr',
+  structure: 'a box in the notes, blocks that are each a box in a portal',
   tries: [
     {
       surface: 'comment',

@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'twitch',
   name: 'Twitch',
+  structure: 'a list that keeps only what is in view, icons around the editor',
   tries: [
     {
       surface: 'chat',

@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'wattpad',
   name: 'Wattpad',
+  structure: 'a plain stand-in: a box and a button',
   tries: [
     {
       surface: 'comment',

@@ -3,6 +3,7 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'whatsapp',
   name: 'WhatsApp',
+  structure: "a search box like the chat's, a microphone where the send button comes",
   tries: [
     {
       surface: 'message',

@@ -3,6 +3,8 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'x',
   name: 'X',
+  structure:
+    'a toolbar beside the editor, its button drawn anew as the box fills, a dialog in a portal, a form whose button comes with the text',
   tries: [
     {
       surface: 'reply',

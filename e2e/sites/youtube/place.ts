@@ -3,6 +3,8 @@ import type { SitePlace } from '../site-place.ts';
 export const place: SitePlace = {
   id: 'youtube',
   name: 'YouTube',
+  structure:
+    'custom elements: a box that replaces its placeholder and goes with the comment, a button drawn anew, a second box with the same ids; live chat in a frame that keeps only what is in view',
   tries: [
     {
       surface: 'comment',
