@@ -22,9 +22,11 @@ test('words and a press that the page makes up neither open the dialog nor are s
   await tab.open(rows.plain);
   const madeUp = heavy();
   await tab.page.evaluate(
-    ({ field, post, text }) => {
-      document.querySelector<HTMLElement>(field)?.focus();
+    async ({ field, post, text }) => {
+      document.querySelector<HTMLElement>(field)?.click();
       document.execCommand('insertText', false, text);
+      // The page draws its button anew once the box holds text.
+      await Promise.resolve();
       document.querySelector<HTMLElement>(post)?.click();
     },
     { ...rows.plain, text: madeUp },
