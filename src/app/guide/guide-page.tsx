@@ -19,8 +19,8 @@ export function GuidePage({ guide, t, onLeave, actions, children }: GuidePagePro
     <main class="page guide">
       <Header t={t} onLeave={onLeave} />
       <div class="guide-hero">
-        <h1 class="guide-title">{t(guide.title)}</h1>
-        <p class="guide-lead">{t(guide.lead)}</p>
+        <h1 class="page-title">{t(guide.title)}</h1>
+        <p class="page-lead">{t(guide.lead)}</p>
         <div class="guide-actions">{actions}</div>
       </div>
       <div class="stack">

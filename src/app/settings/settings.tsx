@@ -72,10 +72,10 @@ export function SettingsPage(props: SettingsPageProps): JSX.Element {
       <Header t={t} onLeave={props.onLeave} />
       <main>
         <div class="settings-hero">
-          <h1 class="settings-heading" tabIndex={-1} ref={heading}>
+          <h1 class="page-title" tabIndex={-1} ref={heading}>
             {t('settings_heading')}
           </h1>
-          <p class="settings-lead">{t(isOn ? 'settings_lead_on' : 'settings_lead_off')}</p>
+          <p class="page-lead">{t(isOn ? 'settings_lead_on' : 'settings_lead_off')}</p>
           <p class="note" role="status">
             {atTheTop(said, t)}
           </p>

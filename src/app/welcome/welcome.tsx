@@ -51,10 +51,10 @@ export function Welcome(props: WelcomeProps): JSX.Element {
           </div>
         )}
         <div class="welcome-hero">
-          <h1 class="welcome-heading" tabIndex={-1} ref={useFocusWhenMoved(place)}>
+          <h1 class="page-title" tabIndex={-1} ref={useFocusWhenMoved(place)}>
             {t(heading)}
           </h1>
-          <p class="welcome-lead">{t(lead)}</p>
+          <p class="page-lead">{t(lead)}</p>
         </div>
         <Screen {...props} />
       </main>
