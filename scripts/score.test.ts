@@ -52,3 +52,20 @@ it('help is not scored, and nothing at all is said to be nothing', () => {
   expect(empty.stderr).toContain('the text is empty');
   expect(JSON.parse(empty.lines[0] ?? '').level).toBe('none');
 });
+
+it('a slip in the context is said, and a language without a word list is none', () => {
+  const { lines } = score(
+    [],
+    '{"text":"you are worthless","context":{"ownpage":true}}\n{"text":"i hate myself","lang":["es"]}\n{"text":"i hate myself","context":null}',
+  );
+  const [slip, spanish, plain] = lines.map((line) => JSON.parse(line));
+  expect(slip.error).toContain('ownpage');
+  expect(spanish).toMatchObject({ level: 'none', because: expect.stringContaining('es') });
+  expect(plain.level).toBe('pause');
+});
+
+it('an option that there is not is not scored', () => {
+  const { lines, stderr, status } = score(['--nonsense']);
+  expect([lines, status]).toEqual([[], 2]);
+  expect(stderr).toContain('--nonsense');
+});

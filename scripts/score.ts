@@ -74,7 +74,10 @@ function judged({ text, context, lang }: Asked): Verdict {
   const languages = lang
     ? lexicon.languages.filter((one) => lang.includes(one.lang))
     : lexicon.languages;
-  return judge(text, context, { ...lexicon, languages });
+  const verdict = judge(text, context, { ...lexicon, languages });
+  return languages.length > 0
+    ? verdict
+    : { ...verdict, because: `none: there is no word list for ${lang?.join(', ')} yet.` };
 }
 
 class Unreadable extends Error {}
@@ -89,9 +92,9 @@ function read(line: string): Asked {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Unreadable('a line is an object with a "text"');
   }
-  const { text, context = {}, lang = null, ...rest } = value as Record<string, unknown>;
+  const { text, context, lang = null, ...rest } = value as Record<string, unknown>;
   if (typeof text !== 'string') throw new Unreadable('"text" must be a string');
-  return { text, context: readContext(withLoose(context, rest)), lang: readLang(lang) };
+  return { text, context: readContext(withLoose(context ?? {}, rest)), lang: readLang(lang) };
 }
 
 function readLang(lang: unknown): readonly string[] | null {
@@ -99,12 +102,6 @@ function readLang(lang: unknown): readonly string[] | null {
   const asked = typeof lang === 'string' ? [lang] : lang;
   if (!Array.isArray(asked) || !asked.every((one) => typeof one === 'string')) {
     throw new Unreadable('"lang" must be a list of languages, like ["en"]');
-  }
-  const known = lexicon.languages.map((one) => one.lang);
-  for (const one of asked) {
-    if (!known.includes(one)) {
-      throw new Unreadable(`"lang" names ${JSON.stringify(one)}; there is ${known.join(', ')}`);
-    }
   }
   return asked;
 }
@@ -121,7 +118,11 @@ function readContext(context: unknown): Context {
   if (typeof context !== 'object' || context === null || Array.isArray(context)) {
     throw new Unreadable('"context" must be an object');
   }
-  const { surface, ownPage, handles } = context as Record<string, unknown>;
+  const { surface, ownPage, handles, ...unknown } = context as Record<string, unknown>;
+  const [stray] = Object.keys(unknown);
+  if (stray !== undefined) {
+    throw new Unreadable(`"context" knows no "${stray}": it has surface, ownPage and handles`);
+  }
   if (surface !== undefined && !(SURFACES as readonly unknown[]).includes(surface)) {
     throw new Unreadable(`"surface" must be one of ${SURFACES.join(', ')}`);
   }
@@ -172,10 +173,16 @@ async function answerLines(): Promise<void> {
 }
 
 const asked = process.argv.slice(2);
+const stray = asked.find(
+  (one) => /^--[a-z]/.test(one) && !['--json', '--help', '-h'].includes(one),
+);
 const wantsJson = asked.includes('--json');
 const text = asked.filter((one) => one !== '--json').join(' ');
 if (asked[0] === '--help' || asked[0] === '-h') console.log(USAGE);
-else if (asked.length === 0 || (wantsJson && asked.length === 1)) await answerLines();
+else if (stray !== undefined && asked[0] === stray) {
+  console.error(`score knows no ${stray}.\n\n${USAGE}`);
+  process.exitCode = 2;
+} else if (asked.length === 0 || (wantsJson && asked.length === 1)) await answerLines();
 else {
   if (text.trim() === '') console.error('There is nothing to score: the text is empty.');
   const verdict = judged({ text, context: {}, lang: null });

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Translate } from '../../look/translate.ts';
 import type { SiteChoice } from './types.ts';
 
@@ -23,7 +23,7 @@ export function SiteTicks(props: SiteTicksProps): JSX.Element {
         <div key={id} class="site-choice">
           <label class="tick">
             <input type="checkbox" checked={ticked.includes(id)} onChange={() => onTick(id)} />
-            <span>{name}</span>
+            <span>{breakable(name)}</span>
           </label>
           {messagesOnly && onMessages && (
             <>
@@ -45,3 +45,7 @@ export function SiteTicks(props: SiteTicksProps): JSX.Element {
     </fieldset>
   );
 }
+
+/** A typed site is a host: it may break before a dot, rather than in the middle of a word. */
+const breakable = (name: string): ComponentChildren =>
+  name.split(/(?=\.)/).flatMap((part, at) => (at === 0 ? [part] : [<wbr key={part} />, part]));
