@@ -54,12 +54,12 @@ it('help is not scored, and nothing at all is said to be nothing', () => {
 });
 
 it('a slip in the context is said, and a language without a word list is none', () => {
-  const { lines } = score(
+  const { lines, stderr } = score(
     [],
     '{"text":"you are worthless","context":{"ownpage":true}}\n{"text":"i hate myself","lang":["es"]}\n{"text":"i hate myself","context":null}',
   );
   const [slip, spanish, plain] = lines.map((line) => JSON.parse(line));
-  expect(slip.error).toContain('ownpage');
+  expect([slip.level, stderr]).toEqual(['none', expect.stringContaining('ownpage')]);
   expect(spanish).toMatchObject({ level: 'none', because: expect.stringContaining('es') });
   expect(plain.level).toBe('pause');
 });

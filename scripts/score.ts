@@ -121,7 +121,7 @@ function readContext(context: unknown): Context {
   const { surface, ownPage, handles, ...unknown } = context as Record<string, unknown>;
   const [stray] = Object.keys(unknown);
   if (stray !== undefined) {
-    throw new Unreadable(`"context" knows no "${stray}": it has surface, ownPage and handles`);
+    console.error(`"context" knows no "${stray}", left aside: it has surface, ownPage and handles`);
   }
   if (surface !== undefined && !(SURFACES as readonly unknown[]).includes(surface)) {
     throw new Unreadable(`"surface" must be one of ${SURFACES.join(', ')}`);
