@@ -9,6 +9,8 @@ import type { Place } from './tab.ts';
 export interface ToolbarPopup {
   /** Presses the button whose words begin like this, once it is there. */
   press(name: string): Promise<void>;
+  /** Closes it; the next wish opens it anew. */
+  close(): Promise<void>;
   /** Returns when the popup says this. */
   waitFor(text: string): Promise<void>;
 }
@@ -26,6 +28,9 @@ const popupOf = (run: Run): ToolbarPopup => ({
         ),
       ),
     ),
+  close: async () => {
+    await run('window.close()');
+  },
   waitFor: (text) =>
     until(`the popup says "${text}"`, async () =>
       Boolean(await run(`document.body?.textContent.includes(${quoted(text)})`)),

@@ -2,12 +2,11 @@
 import type { TextFile } from './files.ts';
 import type { Problem } from './problem.ts';
 
-const PERMISSIONS = ['storage', 'scripting', 'activeTab'];
+const PERMISSIONS = ['storage', 'scripting'];
 
 /** Keys that would let a page see Breather, load something remote, or ask for more. */
 const NEVER: Readonly<Record<string, string>> = {
   host_permissions: 'sites are asked for one by one, after install',
-  optional_permissions: 'there is nothing more to ask for',
   web_accessible_resources: 'any page could probe for Breather',
   externally_connectable: 'nobody outside talks to Breather',
   content_scripts: 'sites are registered after consent, never declared',
@@ -52,6 +51,9 @@ export function manifestProblems({ path: file, text }: TextFile): Problem[] {
         tell('permissions', `"${permission}" needs a reason in PRIVACY.md and a change here`);
       }
     }
+  }
+  if (JSON.stringify(manifest.optional_permissions) !== '["activeTab"]') {
+    tell('optional_permissions', 'should be ["activeTab"]: the tab in front, after a press');
   }
   if (JSON.stringify(manifest.optional_host_permissions) !== '["https://*/*"]') {
     tell('optional_host_permissions', 'should be ["https://*/*"], to be granted site by site');

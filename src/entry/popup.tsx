@@ -8,6 +8,7 @@ import { changeSettings, readSettings, repairSettings } from '../store/settings.
 import { clock } from './clock.ts';
 import { addLink } from './consent/add-link.ts';
 import { allowedSites } from './consent/allowed.ts';
+import { askForTabInFront, seesTabInFront } from './consent/ask.ts';
 import { allCountries, isHelplineLink } from './consent/links.ts';
 import { startOnce, stopOnce } from './consent/once.ts';
 import { guessHere } from './consent/region.ts';
@@ -21,6 +22,9 @@ import { pausedUntil, withoutSitePauses, withSitePauses } from './pausing.ts';
 import { tabInFront } from './tab-in-front.ts';
 import { lang, speak, t } from './translate.ts';
 
+/** The yes counts from the next press of Breather's button. */
+let justAsked = false;
+
 async function show(failed = false): Promise<void> {
   const [{ settings, problems }, { origins = [] }] = await Promise.all([
     readSettings(),
@@ -28,7 +32,7 @@ async function show(failed = false): Promise<void> {
   ]);
   document.body.dataset.appearance = settings.appearance;
   const chosen = allowedSites(origins, settings.sites);
-  const tab = await tabInFront(chosen);
+  const [tab, seen] = await Promise.all([tabInFront(chosen), seesTabInFront()]);
   const now = Date.now();
   const posted = tab.id !== undefined && (await postedLately(tab.id, now));
   const onSomewhere = chosen.length > 0;
@@ -77,6 +81,8 @@ async function show(failed = false): Promise<void> {
           })),
         )
       }
+      unseen={justAsked ? 'just-asked' : seen ? 'no' : 'not-asked'}
+      onSee={() => see()}
       onTurnOnHere={() =>
         tab.site && away(browser.tabs.create({ url: pageAddress('settings') + addLink(tab.site) }))
       }
@@ -91,6 +97,15 @@ async function show(failed = false): Promise<void> {
       onAfterPosting={() => tab.id !== undefined && after(forgetPosted(tab.id))}
     />,
     document.getElementById('app') as HTMLElement,
+  );
+}
+
+/** Straight from the press: after an `await` a browser no longer believes that a person asked. */
+function see(): void {
+  after(
+    askForTabInFront().then((yes) => {
+      justAsked = yes;
+    }),
   );
 }
 

@@ -6,18 +6,31 @@ interface OffHereProps {
   readonly t: Translate;
   /** The name of the site in front, where the browser lets Breather see it. */
   readonly site: string | null;
+  /** The browser has not been asked yet whether Breather may see which page it was pressed on. */
+  readonly unseen: 'no' | 'not-asked' | 'just-asked';
+  readonly onSee: () => void;
   readonly onTurnOnHere: () => void;
   readonly onOnce: () => void;
   readonly onSites: () => void;
 }
 
 /** A site that was not chosen: for good, for this page alone, or not at all. */
-export function OffHere({ t, site, ...on }: OffHereProps): JSX.Element {
+export function OffHere({ t, site, unseen, ...on }: OffHereProps): JSX.Element {
   if (site === null) {
     return (
-      <Button wide onPress={on.onSites}>
-        {t('popup_choose_sites')}
-      </Button>
+      <div class="stack">
+        <Button wide onPress={on.onSites}>
+          {t('popup_choose_sites')}
+        </Button>
+        {unseen === 'not-asked' && (
+          <Button wide onPress={on.onSee}>
+            {t('popup_see')}
+          </Button>
+        )}
+        <p class="small soft" role="status">
+          {unseen === 'just-asked' ? t('popup_see_again') : ''}
+        </p>
+      </div>
     );
   }
   return (

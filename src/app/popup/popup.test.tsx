@@ -13,6 +13,7 @@ const asked = {
   onResume: vi.fn(),
   onTurnOnHere: vi.fn(),
   onOnce: vi.fn(),
+  onSee: vi.fn(),
   onStopOnce: vi.fn(),
   onWrite: vi.fn(),
   onMoreSkills: vi.fn(),
@@ -34,6 +35,7 @@ function show(props: Partial<PopupProps> = {}): void {
         site="Reddit"
         allowed
         once={false}
+        unseen="no"
         still
         pausedUntil={null}
         onSomewhere
@@ -204,4 +206,13 @@ describe('after posting anyway', () => {
     press('after_close');
     expect(asked.onAfterPosting).toHaveBeenCalledOnce();
   });
+});
+
+it('where it may not see the page, offers to be let, and says what comes next', () => {
+  show({ tab: 'off-here', site: null, unseen: 'not-asked' });
+  press('popup_see');
+  expect(asked.onSee).toHaveBeenCalledOnce();
+  show({ tab: 'off-here', site: null, unseen: 'just-asked' });
+  expect(root.textContent).toContain('popup_see_again');
+  expect(root.textContent).not.toContain('popup_once');
 });

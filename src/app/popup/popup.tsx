@@ -39,6 +39,9 @@ export interface PopupProps {
   readonly onPauseToday: () => void;
   readonly onPauseHere: () => void;
   readonly onResume: () => void;
+  /** Whether the browser was asked yet to let Breather see the page it is pressed on. */
+  readonly unseen: 'no' | 'not-asked' | 'just-asked';
+  readonly onSee: () => void;
   readonly onTurnOnHere: () => void;
   readonly onOnce: () => void;
   readonly onStopOnce: () => void;
@@ -107,6 +110,8 @@ export function Popup(props: PopupProps): JSX.Element {
             <OffHere
               t={t}
               site={props.site}
+              unseen={props.unseen}
+              onSee={props.onSee}
               onTurnOnHere={props.onTurnOnHere}
               onOnce={props.onOnce}
               onSites={props.onSites}

@@ -1,6 +1,12 @@
 import browser from 'webextension-polyfill';
 import type { Reconcile } from './messages.ts';
 
+/**
+ * Lets the popup name the site in front, and "Only this once" work: only for the tab in which the
+ * teen has just pressed Breather's button. No browser warns of it, so it is asked for along the way.
+ */
+const TAB_IN_FRONT = { permissions: ['activeTab' as const] };
+
 export type Answer = 'granted' | 'declined' | 'failed';
 
 /**
@@ -10,7 +16,7 @@ export type Answer = 'granted' | 'declined' | 'failed';
 export function askFor(sites: readonly string[]): Promise<Answer> {
   let answer: Promise<boolean>;
   try {
-    answer = browser.permissions.request({ origins: [...sites] });
+    answer = browser.permissions.request({ origins: [...sites], ...TAB_IN_FRONT });
   } catch (error) {
     answer = Promise.reject(error);
   }
@@ -24,3 +30,9 @@ export function askFor(sites: readonly string[]): Promise<Answer> {
 export async function settle(): Promise<void> {
   await browser.runtime.sendMessage({ kind: 'reconcile' } satisfies Reconcile);
 }
+
+/** Whether the popup may see the tab in which its button was pressed. */
+export const seesTabInFront = (): Promise<boolean> => browser.permissions.contains(TAB_IN_FRONT);
+
+/** Straight from a click. Counts from the next press of Breather's button. */
+export const askForTabInFront = (): Promise<boolean> => browser.permissions.request(TAB_IN_FRONT);
