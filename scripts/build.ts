@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { generateHelplines } from './helplines/generate.ts';
 import { generateOrSay } from './lexicon/generate-or-say.ts';
+import { quietly } from './quiet-build.ts';
 import { budgetProblems } from './shapes/budget.ts';
 import { inWords } from './shapes/problem.ts';
 
 generateOrSay();
 generateHelplines();
 for (const mode of ['chrome', 'firefox']) {
-  await build({ mode, logLevel: 'warn' });
+  await quietly(() => build({ mode, logLevel: 'warn' }));
   console.log(`built dist/${mode}`);
   const problems = budgetProblems(`dist/${mode}`, filesIn(join('dist', mode)));
   for (const problem of problems) console.error(inWords(problem));

@@ -5,6 +5,7 @@ import { formatTable } from '../src/core/lexicon/format.ts';
 import { writeGuides } from './guides.ts';
 import { HARD_SPECS, HARD_TABLE, hardTable } from './hard-cases/table.ts';
 import { readLexicon } from './lexicon/read.ts';
+import { unreadableRows } from './lexicon/unreadable.ts';
 import { filesUnder } from './shapes/files.ts';
 import { writeSitesTable } from './sites-table.ts';
 
@@ -24,4 +25,8 @@ writeFileSync(
 writeGuides();
 
 const biome = spawnSync('npx', ['biome', 'check', '--write', '.'], { stdio: 'inherit' });
-process.exitCode = biome.status ?? 1;
+
+// Last, so that it is what is left on the screen: a table that can't be read is left as it was.
+const unreadable = unreadableRows(readLexicon());
+for (const row of unreadable) console.error(row);
+process.exitCode = biome.status || (unreadable.length > 0 ? 1 : 0);
