@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium, findFirefox } from '../e2e/support/browsers.ts';
 import {
+  byPart,
   closingLine,
   fromPlaywright,
   fromVitest,
@@ -36,7 +37,8 @@ function run(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      // Some of them take any FORCE_COLOR for a wish, be it 0.
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -81,6 +83,8 @@ async function step(what: string, work: () => Promise<readonly Outcome[]>): Prom
     found = [{ name: what, status: 'failed', message: String(error) }];
   }
   record(found);
+  const parts = byPart(found);
+  if (parts.length > 1) for (const part of parts) console.log(`  ${part}`);
   console.log(
     `${what}: ${closingLine(found)} (${Math.round((performance.now() - start) / 1000)} s)`,
   );
@@ -158,14 +162,16 @@ await step('Unit tests', async () => {
   const { output } = await run([
     tool('vitest/vitest.mjs'),
     'run',
-    '--reporter=default',
+    '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
+  const ran = fromVitest(read(report, output), root);
   // The runner's own words show what was expected, line by line; its report does not.
-  const failures = output.indexOf('Failed ');
-  if (failures >= 0) console.log(output.slice(failures));
-  return fromVitest(read(report, output), root);
+  const words = output.search(/^.* FAIL /m);
+  if (words < 0) return ran;
+  console.log(`\n${output.slice(words, output.lastIndexOf(' Test Files ')).trimEnd()}\n`);
+  return ran.map(({ name, status }) => ({ name, status }));
 });
 
 if (built) {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { closingLine, fromPlaywright, fromVitest, holdToLedger, type Outcome } from './tally.ts';
+import {
+  byPart,
+  closingLine,
+  fromPlaywright,
+  fromVitest,
+  holdToLedger,
+  type Outcome,
+} from './tally.ts';
 
 const passed: Outcome = { name: 'a', status: 'passed' };
 const failed: Outcome = { name: 'b', status: 'failed', message: 'broke' };
@@ -92,4 +99,25 @@ test('the closing line is exact', () => {
   expect(closingLine([passed, passed, failed, { name: 'c', status: 'skipped' }])).toBe(
     '2 passed, 1 failed, 1 skipped',
   );
+});
+
+test('each part of the project has a line of its own', () => {
+  const named = (name: string, status: Outcome['status'] = 'passed'): Outcome => ({ name, status });
+  expect(
+    byPart([
+      named('unit › src/store/a.test.ts › one'),
+      named('unit › src/store/lock/b.test.ts › two', 'failed'),
+      ...Array.from({ length: 11 }, (_, at) => named(`unit › scripts/lexicon/c.test.ts › ${at}`)),
+      named('firefox › matrix.e2e.ts › one'),
+      named('chromium › sites/both/d.e2e.ts › one', 'skipped'),
+      named('web-ext lint'),
+    ]),
+  ).toEqual([
+    '1 skipped           chromium sites',
+    '1 passed            firefox matrix.e2e.ts',
+    '11 passed           scripts/lexicon',
+    '1 passed, 1 failed  src/store',
+    '1 passed            web-ext lint',
+  ]);
+  expect(byPart([])).toEqual([]);
 });

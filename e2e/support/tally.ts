@@ -139,3 +139,36 @@ export function closingLine(outcomes: readonly Outcome[]): string {
     outcomes.filter((each) => each.status === status).length;
   return `${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`;
 }
+
+/**
+ * One line a part of the project: `31 passed  src/store`.
+ * A part is where the tests lie: the first two folders of a unit test, browser and folder of the others.
+ */
+export function byPart(outcomes: readonly Outcome[]): string[] {
+  const parts = new Map<string, Outcome[]>();
+  for (const each of outcomes) {
+    const part = partOf(each.name);
+    parts.set(part, [...(parts.get(part) ?? []), each]);
+  }
+  const lines = [...parts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([part, all]) => [countsOf(all), part] as const);
+  const widest = Math.max(0, ...lines.map(([counts]) => counts.length));
+  return lines.map(([counts, part]) => `${counts.padEnd(widest)}  ${part}`);
+}
+
+function countsOf(outcomes: readonly Outcome[]): string {
+  const said = (['passed', 'failed', 'skipped'] as const).flatMap((status) => {
+    const count = outcomes.filter((each) => each.status === status).length;
+    return count > 0 ? [`${count} ${status}`] : [];
+  });
+  return said.join(', ');
+}
+
+function partOf(name: string): string {
+  const [runner = '', file] = name.split(' › ');
+  if (file === undefined) return runner;
+  const folders = file.split('/').slice(0, -1);
+  if (runner === 'unit') return folders.slice(0, 2).join('/') || file;
+  return `${runner} ${folders[0] ?? file}`;
+}
