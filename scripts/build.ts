@@ -2,14 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { generateHelplines } from './helplines/generate.ts';
 import { generateOrSay } from './lexicon/generate-or-say.ts';
 import { quietly } from './quiet-build.ts';
 import { budgetProblems } from './shapes/budget.ts';
 import { inWords } from './shapes/problem.ts';
 
 generateOrSay();
-generateHelplines();
 for (const mode of ['chrome', 'firefox']) {
   await quietly(() => build({ mode, logLevel: 'warn' }));
   console.log(`built dist/${mode}`);

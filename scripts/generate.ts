@@ -1,6 +1,4 @@
 /** Makes src/generated/: what the build compiles from src/data and src/sites before anything is bundled. */
-import { generateHelplines } from './helplines/generate.ts';
 import { generateOrSay } from './lexicon/generate-or-say.ts';
 
 generateOrSay();
-generateHelplines();

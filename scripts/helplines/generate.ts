@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CountryLines } from '../../src/data/helplines/helpline.ts';
 import type { ShownCountry } from '../../src/look/talk/line.ts';
+import { parseJson } from '../shapes/parse-json.ts';
 
 const ROWS = new URL('../../src/data/helplines/', import.meta.url);
 const OUT = new URL('../../src/generated/', import.meta.url);
@@ -19,13 +20,9 @@ export function readHelplines(): readonly CountryLines[] {
     .map(readCountry);
 }
 
-/** JSON says at which character it broke, and not in which file. */
 function readCountry(name: string): CountryLines {
-  try {
-    return JSON.parse(readFileSync(new URL(name, ROWS), 'utf8')) as CountryLines;
-  } catch (error) {
-    throw new Error(`src/data/helplines/${name}: ${(error as Error).message}`);
-  }
+  const file = `src/data/helplines/${name}`;
+  return parseJson({ path: file, text: readFileSync(new URL(name, ROWS), 'utf8') }) as CountryLines;
 }
 
 /** Writes src/generated/helplines.ts from src/data/helplines. */

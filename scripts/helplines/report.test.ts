@@ -35,9 +35,20 @@ it('leaves a line alone for ninety days, and says what to look at', () => {
   expect(text).toContain('ok  us-one: One');
   expect(text).toContain('look at https://one.example/');
   expect(text).toContain('call 555-0100 · text HELLO to 555');
-  expect(text).toContain('? no source: text HELLO to 555');
+  expect(text).toContain('? not found on their own page: text HELLO to 555');
+  expect(text).toContain('read in a stored copy of public pages 2026-01-01');
   expect(text).toContain('? hours');
   expect(text).toContain('nobody has phoned');
+});
+
+it('never calls checked what was written from memory', () => {
+  const [line] = country.lines;
+  if (!line) throw new Error('no line');
+  const remembered = { ...line, checkedHow: 'memory', confidence: 'unsure' } as const;
+  const { text } = report([{ ...country, lines: [remembered] }], '2026-04-01');
+  expect(text).toContain('??  us-one: One');
+  expect(text).toContain('written from memory, checked nowhere, 2026-01-01');
+  expect(text).not.toMatch(/ok {2}us-one|stored copy/);
 });
 
 it('lists what is older once more at the end', () => {

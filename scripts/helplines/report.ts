@@ -1,5 +1,10 @@
 /** What whoever checks the helplines needs to read. The day is passed in: no test asks a clock. */
-import type { Channel, CountryLines, Helpline } from '../../src/data/helplines/helpline.ts';
+import type {
+  Channel,
+  CheckedHow,
+  CountryLines,
+  Helpline,
+} from '../../src/data/helplines/helpline.ts';
 import { STALE_AFTER_DAYS } from '../../src/look/talk/checked.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -27,13 +32,23 @@ function doubts(line: Helpline): readonly string[] {
     (each) => each !== undefined && each !== 'always' && (typeof each === 'string' || !each.sure),
   );
   return [
-    ...(confidence === 'unsure' ? ['the whole row rests on memory'] : []),
-    ...channels.filter(({ unsure }) => unsure).map((channel) => `no source: ${inWords(channel)}`),
+    ...(confidence === 'unsure' ? ['nothing of this row was compared with a source'] : []),
+    ...channels
+      .filter(({ unsure }) => unsure)
+      .map((channel) => `not found on their own page: ${inWords(channel)}`),
     ...(unsureHours ? ['hours'] : []),
     ...(everywhere === false ? ['in which countries it works'] : []),
     ...(line.checkedHow === 'phoned' ? [] : ['nobody has phoned or texted it yet']),
   ];
 }
+
+/** Said before the day. A row that nobody compared with anything was not checked. */
+const HOW: Readonly<Record<CheckedHow, string>> = {
+  memory: 'written from memory, checked nowhere,',
+  'stored-copy': 'read in a stored copy of public pages',
+  'own-site': 'read on its own site',
+  phoned: 'phoned',
+};
 
 export interface Report {
   readonly text: string;
@@ -51,9 +66,10 @@ export function report(countries: readonly CountryLines[], today: string): Repor
       const days = daysBetween(line.checkedOn, today);
       const old = days > STALE_AFTER_DAYS;
       const where = line.url ?? 'no page of its own is known';
+      const remembered = line.checkedHow === 'memory';
       told.push(
-        `  ${old ? 'OLD' : 'ok '} ${line.id}: ${line.name}`,
-        `      checked ${line.checkedOn}, ${days} days ago (${line.checkedHow}); ${line.url ? `look at ${line.url}` : where}`,
+        `  ${old ? 'OLD' : remembered ? '?? ' : 'ok '} ${line.id}: ${line.name}`,
+        `      ${HOW[line.checkedHow]} ${line.checkedOn}, ${days} days ago; ${line.url ? `look at ${line.url}` : where}`,
         `      ${line.channels.map(inWords).join(' · ')}`,
         ...doubts(line).map((doubt) => `      ? ${doubt}`),
       );
@@ -62,9 +78,9 @@ export function report(countries: readonly CountryLines[], today: string): Repor
   }
   const closing =
     stale.length === 0
-      ? `On ${today} every row was checked in the last ${STALE_AFTER_DAYS} days.`
+      ? `On ${today} no row is older than ${STALE_AFTER_DAYS} days.`
       : [
-          `On ${today} these were last checked more than ${STALE_AFTER_DAYS} days ago:`,
+          `On ${today} these are older than ${STALE_AFTER_DAYS} days:`,
           ...stale.map((row) => `  ${row}`),
           'Look at each page, mend the row, and set checkedOn and checkedHow.',
         ].join('\n');

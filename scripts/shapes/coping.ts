@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Need, SkillLevel } from '../../src/data/coping/coping.ts';
 import type { TextFile } from './files.ts';
+import { readJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 
 const NEEDS = [
@@ -130,14 +131,12 @@ function parse<Rows extends readonly unknown[]>(
     tell('', 'should be there');
     return [];
   }
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(file.text);
-  } catch (error) {
-    tell('', `is not JSON: ${(error as Error).message}`);
+  const { broken, value } = readJson(file.text);
+  if (broken) {
+    tell(broken.where, broken.says);
     return [];
   }
-  const result = v.safeParse(schema, parsed);
+  const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map(({ key }) => String(key));

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { CountryLines, Helpline } from '../../src/data/helplines/helpline.ts';
 import { readSpan } from '../../src/look/talk/week.ts';
 import type { TextFile } from './files.ts';
+import { readJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 
 const address = v.pipe(
@@ -115,7 +116,7 @@ const line = v.strictObject({
     }),
   ),
   checkedOn: day,
-  checkedHow: v.picklist(['stored-copy', 'own-site', 'phoned']),
+  checkedHow: v.picklist(['memory', 'stored-copy', 'own-site', 'phoned']),
   confidence: v.picklist(['found', 'partly-found', 'unsure']),
   notes: v.optional(v.string()),
 });
@@ -160,14 +161,12 @@ export function helplineProblems(files: readonly TextFile[]): Problem[] {
       if (found) tell(String(lineOf(text, found.index)), `"${found[0]}" must not ship: ${why}`);
     }
 
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(text);
-    } catch (error) {
-      tell('', `is not JSON: ${(error as Error).message}`);
+    const { broken, value } = readJson(text);
+    if (broken) {
+      tell(broken.where, broken.says);
       continue;
     }
-    const result = v.safeParse(countryLines, parsed);
+    const result = v.safeParse(countryLines, value);
     if (!result.success) {
       for (const issue of result.issues) tell(placeOf(issue), issue.message);
       continue;
@@ -234,6 +233,9 @@ function inItself(row: Helpline): (readonly [where: string, says: string])[] {
   }
   if (row.confidence === 'partly-found' && !doubted) {
     said.push(['channels', 'should say which one is unsure']);
+  }
+  if ((row.confidence === 'unsure') !== (row.checkedHow === 'memory')) {
+    said.push(['checkedHow', 'is "memory" where the whole row is unsure, and only there']);
   }
   if (row.confidence !== 'found' && row.url === undefined) {
     said.push(['url', 'is where to check what is unsure']);

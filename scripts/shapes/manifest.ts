@@ -1,5 +1,6 @@
 /** What Breather may ask of the browser. Holds for the source manifest and for every built one. */
 import type { TextFile } from './files.ts';
+import { readJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 
 const PERMISSIONS = ['storage', 'scripting'];
@@ -32,13 +33,12 @@ export function manifestProblems({ path: file, text }: TextFile): Problem[] {
   const problems: Problem[] = [];
   const tell = (where: string, says: string) => problems.push({ file, where, says });
 
-  let manifest: Record<string, unknown>;
-  try {
-    manifest = JSON.parse(text);
-  } catch (error) {
-    tell('', `is not JSON: ${(error as Error).message}`);
+  const { broken, value } = readJson(text);
+  if (broken) {
+    tell(broken.where, broken.says);
     return problems;
   }
+  const manifest = value as Record<string, unknown>;
 
   for (const [key, why] of Object.entries(NEVER)) {
     if (key in manifest) tell(key, `must not be there: ${why}`);

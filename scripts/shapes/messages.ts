@@ -1,6 +1,7 @@
 /** Every string has a use and a description for translators; no string is built from thin air. */
 import * as v from 'valibot';
 import type { TextFile } from './files.ts';
+import { readJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 
 const message = v.pipe(
@@ -41,13 +42,12 @@ export function messageProblems(locale: TextFile, sources: readonly TextFile[]):
   const problems: Problem[] = [];
   const tell = (where: string, says: string) => problems.push({ file: locale.path, where, says });
 
-  let parsed: Record<string, unknown>;
-  try {
-    parsed = JSON.parse(locale.text);
-  } catch (error) {
-    tell('', `is not JSON: ${(error as Error).message}`);
+  const { broken, value } = readJson(locale.text);
+  if (broken) {
+    tell(broken.where, broken.says);
     return problems;
   }
+  const parsed = value as Record<string, unknown>;
 
   const isUsed = uses(sources);
   for (const [key, value] of Object.entries(parsed)) {

@@ -66,7 +66,12 @@ describe('helplines', () => {
     [{ ages: { from: 20, to: 10 } }, 'helplines/US.json:lines[0].ages: end before they start'],
     [{ country: 'GB' }, 'helplines/US.json:lines[0].country: should be "US"'],
     [{ id: 'gb-one' }, 'helplines/US.json:lines[0].id: should begin with "us-"'],
-    [{ confidence: 'unsure' }, 'helplines/US.json:lines[0].notes: should say what is unsure'],
+    [
+      { confidence: 'unsure', checkedHow: 'memory' },
+      'helplines/US.json:lines[0].notes: should say what is unsure',
+    ],
+    [{ confidence: 'unsure', notes: 'All.' }, 'helplines/US.json:lines[0].checkedHow: is "memory"'],
+    [{ checkedHow: 'memory' }, 'helplines/US.json:lines[0].checkedHow: is "memory"'],
     [
       { confidence: 'partly-found', notes: 'Which?' },
       'helplines/US.json:lines[0].channels: should say which one is unsure',
@@ -76,7 +81,7 @@ describe('helplines', () => {
       'helplines/US.json:lines[0].confidence: should be "partly-found"',
     ],
     [
-      { confidence: 'unsure', notes: 'All.', url: undefined },
+      { confidence: 'unsure', checkedHow: 'memory', notes: 'All.', url: undefined },
       'helplines/US.json:lines[0].url: is where to check what is unsure',
     ],
     [{ hours: 'sometimes' }, 'helplines/US.json:lines[0].hours: '],
@@ -134,7 +139,7 @@ describe('helplines', () => {
 
   it('says where a file stops being JSON', () => {
     expect(helplineProblems([file('helplines/US.json', '{')]).map(inWords)).toEqual([
-      expect.stringContaining('helplines/US.json: is not JSON'),
+      expect.stringContaining('helplines/US.json:1:2: is not JSON'),
     ]);
   });
 });

@@ -41,7 +41,7 @@ export interface Channel {
   readonly press?: string;
   /** Only where it differs from the line's own hours. */
   readonly hours?: Hours;
-  /** Rests on memory, no source was at hand: the card says to look at their site first. */
+  /** Not found on a page of the service’s own: the card says to look at their site first. */
   readonly unsure?: boolean;
   /** A word to look for on that page ("ASL Now"). */
   readonly find?: string;
@@ -57,8 +57,11 @@ export interface Ages {
 
 export type ForWhom = 'everyone' | 'youth' | 'lgbtq' | 'trans' | 'indigenous';
 
-/** `stored-copy`: read in a saved copy of public pages. `own-site`: on its live site. */
-export type CheckedHow = 'stored-copy' | 'own-site' | 'phoned';
+/**
+ * `memory`: written down from memory and compared with nothing yet, on the day `checkedOn` says.
+ * `stored-copy`: read in a saved copy of public pages. `own-site`: on its live site.
+ */
+export type CheckedHow = 'memory' | 'stored-copy' | 'own-site' | 'phoned';
 
 /** What a service says of itself, where that answers a worry. Nothing is said of the others. */
 export interface Says {
@@ -70,7 +73,7 @@ export interface Says {
 
 /**
  * `found`: a source says so. `partly-found`: at least one channel is `unsure`, and `notes` says
- * which. `unsure`: the whole row rests on memory.
+ * which. `unsure`: the whole row rests on memory, and `checkedHow` says so.
  */
 export type LineConfidence = 'found' | 'partly-found' | 'unsure';
 

@@ -40,7 +40,8 @@ export function checkedSentence(
   t: Translate,
   lang: string,
 ): string | undefined {
-  const fresh = lines.filter((line) => !isStale(line, today) && line.checkedHow !== 'phoned');
+  const read = lines.filter(({ checkedHow }) => checkedHow !== 'phoned' && checkedHow !== 'memory');
+  const fresh = read.filter((line) => !isStale(line, today));
   const oldest = fresh.map((line) => line.checkedOn).sort()[0];
   return oldest === undefined ? undefined : t('talk_checked', dateOf(oldest, lang));
 }

@@ -118,7 +118,12 @@ function ChatButton({ way, line, t, lang, now, openLink }: LineCardProps & { way
   const web = way.kind === 'web';
   const label = t('talk_action_for', `${t(web ? 'talk_web' : 'talk_chat')}${hours}`, line.name);
   return (
-    <Button size="small" icon="chat" label={label} onPress={() => openLink(way.url)}>
+    <Button
+      size="small"
+      icon={web ? 'open' : 'chat'}
+      label={label}
+      onPress={() => openLink(way.url)}
+    >
       {`${t(web ? 'talk_site' : 'talk_chat')}${hours}`}
     </Button>
   );

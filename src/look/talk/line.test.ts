@@ -176,6 +176,14 @@ describe('how it was checked', () => {
     expect(checkedSentence([phoned], '2026-02-01', english, 'en')).toBe(undefined);
   });
 
+  it('never says of a row from memory that it was read anywhere', () => {
+    const remembered = line({ checkedHow: 'memory', confidence: 'unsure' });
+    expect(checkedSentence([remembered], '2026-02-01', english, 'en')).toBe(undefined);
+    expect(cautionsOf(remembered, '2026-02-01', english, 'en')).toContain(
+      english('talk_unsure_line'),
+    );
+  });
+
   it('names a row that rests on memory, and a number that is not for everyone', () => {
     const doubted = line({ confidence: 'unsure', everywhere: false });
     expect(cautionsOf(doubted, '2026-02-01', english, 'en')).toEqual([

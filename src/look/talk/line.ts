@@ -39,7 +39,7 @@ export interface ShownLine {
   readonly everywhere?: boolean;
   readonly says?: { readonly bills?: 'not-shown'; readonly police?: 'asks-first' };
   readonly checkedOn: string;
-  readonly checkedHow: 'stored-copy' | 'own-site' | 'phoned';
+  readonly checkedHow: 'memory' | 'stored-copy' | 'own-site' | 'phoned';
   readonly confidence: 'found' | 'partly-found' | 'unsure';
 }
 

@@ -87,7 +87,7 @@ describe('a line', () => {
     expect(checks[0]?.closest('.line-way')?.textContent).toContain('678-678');
     expect(card('Crisis Text Line').querySelector('.line-check')).toBe(null);
     choose('FR');
-    expect(card('3114').textContent).toContain(english('talk_unsure_line'));
+    expect(card('3114').querySelector('.line-check')).toBe(null);
     expect(card('Child helpline').textContent).toContain(english('talk_not_everywhere'));
   });
 
@@ -99,6 +99,18 @@ describe('a line', () => {
     expect(shown('Crisis Text Line')).not.toContain(english('talk_chat'));
     press(card('Crisis Text Line'), 'Chat on their site, Crisis Text Line');
     expect(openLink).toHaveBeenCalledExactlyOnceWith('https://www.crisistextline.org/');
+  });
+
+  it('draws every way to their site the same', () => {
+    const shapes = new Set<string | null | undefined>();
+    for (const country of ['US', 'GB', 'IE']) {
+      show({ country });
+      for (const button of root.querySelectorAll('button')) {
+        if (button.textContent !== english('talk_site')) continue;
+        shapes.add(button.querySelector('path')?.getAttribute('d'));
+      }
+    }
+    expect(shapes.size).toBe(1);
   });
 
   it('copies the word with the number', async () => {
