@@ -11,18 +11,25 @@ import { eraseRecords } from '../store/erase.ts';
 import { LONGEST_PAGE } from '../store/journal.ts';
 import { openMemory } from '../store/memory.ts';
 import { changeSettings, readSettings, watchSettings } from '../store/settings.ts';
-import type { Settings } from '../store/types.ts';
+import type { Memory, Settings } from '../store/types.ts';
 import { allCountries, isHelplineLink } from './consent/links.ts';
 import { guessHere } from './consent/region.ts';
 import { eraseAll } from './consent/take-back.ts';
 import { leaveThisTab } from './leave.ts';
 import { localDay } from './local-day.ts';
+import { forgetJokes } from './notes/jokes.ts';
 import { reasonChoices } from './notes/reasons.ts';
 import { saveCopy } from './notes/save-copy.ts';
 import { lang, speak, t } from './translate.ts';
 
 const clock = () => Date.now();
-const memory = openMemory(clock);
+const records = openMemory(clock);
+/** A count of what was deleted must not outlive it. */
+const memory: Memory = {
+  ...records,
+  forgetMoment: (id) => records.forgetMoment(id).then(forgetJokes),
+  forgetMoments: () => records.forgetMoments().then(forgetJokes),
+};
 const words = FEELINGS.map((value) => ({ value, label: t(FEELING_WORDS[value]) }));
 const reasons = reasonChoices(t);
 const local = (hour: number) => {
@@ -44,13 +51,17 @@ function show(settings: Settings): void {
       longest={LONGEST_PAGE}
       privateWindow={browser.extension.inIncognitoContext === true}
       history={settings.history}
-      onHistory={(history) => change(changeSettings({ history }))}
+      onHistory={(history) =>
+        change(changeSettings({ history }).then(() => (history ? undefined : forgetJokes())))
+      }
       lookBack={(moments) => lookBack(moments, local)}
       local={local}
       checkInDue={(moments) => checkInDue(moments, clock(), settings.jokesAsked)}
-      onCheckedIn={() => change(changeSettings({ jokesAsked: clock() }))}
+      onCheckedIn={() => change(changeSettings({ jokesAsked: clock(), jokesDue: 0 }))}
       onSave={() => saveCopy(memory)}
-      onEraseNotes={() => closing(eraseRecords())}
+      onEraseNotes={() =>
+        closing(eraseRecords().then((gone) => forgetJokes().then(() => gone)))
+      }
       onEraseAll={() => closing(eraseAll().then((left) => left.length === 0))}
       talk={{
         countries: allCountries,

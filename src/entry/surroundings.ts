@@ -3,6 +3,7 @@ import type { Rules } from '../core/decide/decide.ts';
 import { hear } from '../core/decide/hear.ts';
 import { inQuietHours } from '../core/decide/quiet-hours.ts';
 import type { Voice } from '../core/decide/voice.ts';
+import { asksNow } from '../core/insight/jokes.ts';
 import type { Category, Context, Level, Surface, Verdict } from '../core/types.ts';
 import { lexicon } from '../generated/lexicon.ts';
 import { sites } from '../generated/sites.ts';
@@ -86,7 +87,9 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
 
   /** Cards shown on this page beyond those that the day's count knows. */
   let cards = 0;
-  let jokesDue = false;
+  // Asked once and kept: where nothing is kept, it would be asked again and again.
+  const asksOfJokes = () =>
+    !browser.extension.inIncognitoContext && asksNow(settings(), Date.now());
 
   const tell = (message: KeepDraft | OpenPage | TellMoment): Promise<unknown> =>
     browser.runtime.sendMessage(message);
@@ -138,7 +141,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
         ...card,
         ...ownWays(draft),
         coping,
-        asksAboutJokes: jokesDue,
+        asksAboutJokes: asksOfJokes(),
         helpfulSkills: settings().helpfulSkills,
         hiddenSkills: settings().hiddenSkills,
         markSkill: (skill, as) => {
@@ -165,9 +168,8 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
         now: Date.now(),
       }),
     noteShown: (level, voice) => {
-      if (level !== 'none' && asksAboutJokes({ level, voice, asksAboutJokes: jokesDue })) {
-        jokesDue = false;
-        live.change({ jokesAsked: Date.now() });
+      if (level !== 'none' && asksAboutJokes({ level, voice, asksAboutJokes: asksOfJokes() })) {
+        live.change({ jokesAsked: Date.now(), jokesDue: 0 });
       }
       if (level !== 'pause') {
         cards += 1;
@@ -177,12 +179,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
     },
     tellMoment: (level, { kind, feelings, reason }) => {
       const moment = { level, feelings, reason: reason ?? '', choice: kind };
-      tell({ kind: 'moment', ...moment }).then(
-        (due) => {
-          jokesDue = due === true;
-        },
-        (error) => console.warn(error),
-      );
+      tell({ kind: 'moment', ...moment }).catch((error) => console.warn(error));
     },
     mute: (categories) => {
       const until = Date.now() + DAY_MS;

@@ -101,6 +101,38 @@ describe('keep it privately', () => {
   });
 });
 
+describe('leaving', () => {
+  const escape = () =>
+    open.root.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
+  const ways: Record<string, () => unknown> = {
+    Escape: escape,
+    'the cross': () => open.press('pause_close'),
+    'a page that throws the dialog away': () => open.host.remove(),
+  };
+
+  it.each(Object.keys(ways))('by %s tells what was named, and that it was kept', async (way) => {
+    open = card();
+    await open.press('feeling_guilt', 'pause_try', 'reason_heading', 'reason_punishment');
+    await open.press('pause_back', 'pause_keep', 'pause_back');
+    await ways[way]?.();
+    expect(await open.choice).toEqual({ kind: 'keep', feelings: ['guilt'], reason: 'punishment' });
+    expect(open.keep).toHaveBeenCalledOnce();
+  });
+
+  it.each(Object.keys(ways))('by %s is no keeping where that failed', async (way) => {
+    open = card({ keep: async () => ({ words: 'No room for it.' }) });
+    await open.press('pause_keep');
+    await ways[way]?.();
+    expect((await open.choice).kind).toBe('leave');
+  });
+
+  it('after keeping, posting is posting', async () => {
+    open = card();
+    await open.press('pause_keep', 'pause_back', 'pause_post');
+    expect((await open.choice).kind).toBe('post');
+  });
+});
+
 describe('wording', () => {
   const every = LEVELS.flatMap((level) => VOICES.map((voice) => [level, voice] as const));
   const body = (level: (typeof LEVELS)[number], voice: (typeof VOICES)[number], turn: number) =>

@@ -6,14 +6,21 @@ import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** Saves the draft on this device, and says where it is. The site's own box is never touched. */
-export function KeepStep({ t, keep, feelings, openPage, choose }: StepProps): JSX.Element {
+export function KeepStep(props: StepProps): JSX.Element {
+  const { t, keep, feelings, openPage, choose } = props;
   const [tries, setTries] = useState(1);
   const [kept, setKept] = useState<Kept | null>(null);
   const failed = { words: t('keep_unreadable') };
   // biome-ignore lint/correctness/useExhaustiveDependencies: one message a try, whatever else changes
   useEffect(() => {
     setKept(null);
-    keep?.(feelings).then(setKept, () => setKept(failed));
+    keep?.(feelings).then(
+      (how) => {
+        setKept(how);
+        if (how === true) props.setKept(true);
+      },
+      () => setKept(failed),
+    );
   }, [tries]);
   return (
     <StepFrame heading={t('pause_keep')}>

@@ -22,7 +22,7 @@ export interface OpenPause {
   readonly choice: Promise<Choice>;
   /** Give it each `keydown` of the dialog that is hidden from the page before it arrives here. */
   onKey(event: KeyboardEvent): void;
-  /** Takes everything away; the choice is `leave`, unless one was made. */
+  /** Takes everything away; unless a choice was made, it is `leave`, or `keep` where that was done. */
   close(): void;
 }
 
@@ -54,8 +54,9 @@ export function openPause(stage: Element, props: PauseProps): OpenPause {
       resolve(made);
     }
   };
-  const without = { feelings: [], reason: null };
-  const leave = () => settle({ kind: 'leave', ...without });
+  /** What leaving means by now: Escape tells as much as the cross does. */
+  let leaving: Choice = { kind: 'leave', feelings: [], reason: null };
+  const leave = () => settle(leaving);
 
   const onKey = (event: KeyboardEvent) => keepKeysInside(event, root);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -87,7 +88,7 @@ export function openPause(stage: Element, props: PauseProps): OpenPause {
     }
     console.warn(error);
     render(null, dialog);
-    showPlainView(dialog, plain, (kind) => settle({ kind, ...without }));
+    showPlainView(dialog, plain, (kind) => settle({ ...leaving, kind }));
   };
 
   try {
@@ -110,6 +111,9 @@ export function openPause(stage: Element, props: PauseProps): OpenPause {
           phone={isPhone(window)}
           still={window.matchMedia('(prefers-reduced-motion: reduce)').matches}
           onChoice={settle}
+          onLeaving={(choice) => {
+            leaving = choice;
+          }}
           onStep={refuseTails(root).anew}
         />
       </Boundary>,

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReasonId, SkillId } from '../data/coping/coping.ts';
 import { Button } from '../look/button.tsx';
 import { Mark } from '../look/mark.tsx';
@@ -22,6 +22,8 @@ export interface PauseCardProps extends PauseProps {
   readonly phone: boolean;
   readonly still: boolean;
   onChoice(choice: Choice): void;
+  /** Whenever it changes: what it would be to leave now, by Escape, by the cross, or with the page. */
+  onLeaving(choice: Choice): void;
   /** The card's inside is another one now: what was under the pointer is gone. */
   onStep(): void;
 }
@@ -34,6 +36,7 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
   const [round, setRound] = useState(0);
   const [helpfulSkills, setHelpful] = useState(props.helpfulSkills);
   const [hiddenSkills, setHidden] = useState(props.hiddenSkills);
+  const [kept, setKept] = useState(false);
   const [putAway, setPutAway] = useState<SkillId | null>(null);
   const [country, setCountry] = useState(props.country);
   const sheet = useRef<HTMLDivElement>(null);
@@ -54,6 +57,9 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
     props.markSkill(skill, as);
   };
   const choose = (kind: Choice['kind']) => onChoice({ kind, feelings, reason });
+  const leaving: Choice = { kind: kept ? 'keep' : 'leave', feelings, reason };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is made of
+  useLayoutEffect(() => props.onLeaving(leaving), [kept, feelings, reason]);
   const shared: StepProps = {
     ...props,
     country,
@@ -66,6 +72,7 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
     helpfulSkills,
     hiddenSkills,
     putAway,
+    setKept,
     mark,
     setCountry,
     go,
@@ -89,7 +96,7 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
             size="small"
             icon="close"
             label={t('pause_close')}
-            onPress={() => choose('leave')}
+            onPress={() => onChoice(leaving)}
           />
         </div>
         <StepOf key={step.at} step={step} {...shared} />

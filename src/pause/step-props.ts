@@ -18,6 +18,8 @@ export interface StepProps extends PauseProps {
   setRound(round: number): void;
   /** The skill that was put away last, while that can be taken back here. */
   readonly putAway: SkillId | null;
+  /** The draft is saved on this device: whoever leaves now has kept it. */
+  setKept(kept: true): void;
   mark(skill: SkillId, as: SkillMark): void;
   setCountry(country: string): void;
   go(step: Step): void;

@@ -24,5 +24,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenSkills: [],
   today: { day: '', pauses: 0 },
   history: false,
+  jokesDue: 0,
   jokesAsked: 0,
 };

@@ -56,5 +56,6 @@ export const GUARDS: { readonly [Field in keyof Settings]: Guard } = {
     /^(\d{4}-\d\d-\d\d)?$/.test(value.day) &&
     isWhole(value.pauses),
   history: (value) => typeof value === 'boolean',
+  jokesDue: isWhole,
   jokesAsked: isWhole,
 };

@@ -47,6 +47,8 @@ export interface Settings {
   readonly today: { readonly day: string; readonly pauses: number };
   /** Whether moments at the pause are remembered, for the teen to look back on. */
   readonly history: boolean;
+  /** Epoch milliseconds: until then the next card may ask about a row of jokes; 0 when none may. */
+  readonly jokesDue: number;
   /** Epoch milliseconds: when a row of jokes was gently asked about, once; 0 means not yet. */
   readonly jokesAsked: number;
 }

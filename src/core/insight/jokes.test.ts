@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkInDue } from './jokes.ts';
+import { asksNow, checkInDue } from './jokes.ts';
 import type { SeenMoment } from './moment.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -31,5 +31,22 @@ describe('the check-in after a row of jokes', () => {
     ['a clock that was set back', row.map((moment) => ({ ...moment, hour: NOON + DAY_MS }))],
   ])('is not due after %s', (_what, moments) => {
     expect(checkInDue(moments, NOON, 0)).toBe(false);
+  });
+});
+
+describe('the card that asks', () => {
+  const due = { history: true, jokesDue: NOON + DAY_MS, jokesAsked: 0 };
+
+  it('is the next one while it is due', () => {
+    expect(asksNow(due, NOON)).toBe(true);
+  });
+
+  it.each([
+    ['history is off', { ...due, history: false }],
+    ['it was asked before', { ...due, jokesAsked: 1 }],
+    ['it was never due', { ...due, jokesDue: 0 }],
+    ['that was long ago', { ...due, jokesDue: NOON }],
+  ])('is none where %s', (_why, settings) => {
+    expect(asksNow(settings, NOON)).toBe(false);
   });
 });

@@ -9,11 +9,13 @@ const { fake } = await vi.hoisted(async () => {
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 
 import '../background.ts';
+import { asksNow } from '../../core/insight/jokes.ts';
 import { LONGEST_PAGE } from '../../store/journal.ts';
 import { lockWith, unlock } from '../../store/lock/lock.ts';
-import { dropRow, putRows, readRows } from '../../store/rows.ts';
-import { changeSettings } from '../../store/settings.ts';
+import { dropAll, dropRow, putRows, readRows } from '../../store/rows.ts';
+import { changeSettings, readSettings } from '../../store/settings.ts';
 import { forgetPosted, postedLately } from './after-posting.ts';
+import { forgetJokes } from './jokes.ts';
 import { forgetSecret } from './session.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -198,16 +200,15 @@ describe('after posting anyway', () => {
 describe('a row of jokes', () => {
   const joke = { kind: 'moment', level: 'pause', feelings: [], reason: '', choice: 'joke' };
   const DAY_MS = 24 * HOUR_MS;
-  /** What the last of them is answered with: whether the one gentle question is due. */
+  /** Whether the next card may ask, once the last of them was told. */
   const jokesOn = async (...days: number[]) => {
     const now = Date.now();
-    let due: unknown;
     for (const day of days) {
       vi.spyOn(Date, 'now').mockReturnValue(now - day * DAY_MS);
-      due = await tell(joke);
+      await tell(joke);
     }
     vi.restoreAllMocks();
-    return due;
+    return asksNow((await readSettings()).settings, now);
   };
 
   it('is noticed where history is on, and not before there are enough', async () => {
@@ -215,15 +216,41 @@ describe('a row of jokes', () => {
     await changeSettings({ history: true });
     expect(await jokesOn(1, 1, 0, 0)).toBe(false);
     expect(await jokesOn(0)).toBe(true);
-    expect(await tell({ ...joke, choice: 'edit' })).toBe(false);
+    await tell({ ...joke, choice: 'edit' });
+    expect(await jokesOn()).toBe(true);
   });
 
-  it('is not noticed once it was asked about, or where only the passphrase could tell', async () => {
+  it('is noticed under a passphrase too, by hours in memory alone', async () => {
+    await changeSettings({ history: true });
+    await lockWith('a long walk home', 1000);
+    expect(await jokesOn(1, 1, 0, 0)).toBe(false);
+    expect(await jokesOn(0)).toBe(true);
+    expect(Object.keys(fake.storage.inSession())).toEqual(['jokes']);
+    expect(JSON.stringify(fake.storage.inSession())).toMatch(/^\{"jokes":\[(\d+,?){5}\]\}$/);
+  });
+
+  it.each(['with', 'without'])('is forgotten with what was counted, %s a passphrase', async (how) => {
+    await changeSettings({ history: true });
+    if (how === 'with') await lockWith('a long walk home', 1000);
+    expect(await jokesOn(1, 1, 0, 0, 0)).toBe(true);
+    await dropAll('history');
+    await forgetJokes();
+    expect(await jokesOn()).toBe(false);
+    expect(fake.storage.inSession()).toEqual({});
+    expect(await jokesOn(0)).toBe(false);
+  });
+
+  it('is not noticed once it was asked about', async () => {
     await changeSettings({ history: true, jokesAsked: 1 });
     expect(await jokesOn(1, 1, 0, 0, 0)).toBe(false);
-    await changeSettings({ jokesAsked: 0 });
-    await lockWith('a long walk home', 1000);
-    expect(await jokesOn(0)).toBe(false);
+    expect((await readSettings()).settings.jokesDue).toBe(0);
+  });
+
+  it('is none of a private window’s', async () => {
+    await changeSettings({ history: true });
+    await jokesOn(1, 1, 0, 0);
+    await tell(joke, { ...REDDIT, tab: { id: 7, incognito: true } });
+    expect(await jokesOn()).toBe(false);
   });
 });
 

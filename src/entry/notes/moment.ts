@@ -1,11 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
-import { checkInDue } from '../../core/insight/jokes.ts';
 import { LEVELS } from '../../core/types.ts';
 import { FEELINGS } from '../../pause/feelings.ts';
-import { readMoments, remember } from '../../store/history.ts';
+import { remember } from '../../store/history.ts';
 import { readSettings } from '../../store/settings.ts';
 import { siteOf } from '../consent/site-names.ts';
 import { notePosted } from './after-posting.ts';
+import { countJokes } from './jokes.ts';
 
 /** Short words of Breather's own, never a sentence: no draft fits through here. */
 const NAME = /^[a-z][a-z-]{0,30}$/;
@@ -15,23 +15,22 @@ const nameOr = (value: unknown, other: string): string =>
 /**
  * A pause has ended. Where it happened is what the browser says of the sender, rounded to the site.
  * @param now epoch milliseconds
- * @returns whether a row of jokes may be gently asked about on the next card
  */
 export async function rememberMoment(
   told: Readonly<Record<string, unknown>>,
   sender: Runtime.MessageSender,
   now: number,
-): Promise<boolean> {
+): Promise<void> {
   const { tab } = sender;
   const site = siteIn(sender);
-  if (tab?.id === undefined || tab.incognito || site === undefined) return false;
+  if (tab?.id === undefined || tab.incognito || site === undefined) return;
   const choice = nameOr(told.choice, '');
   const level = LEVELS.find((known) => known === told.level);
-  if (choice === '' || level === undefined) return false;
+  if (choice === '' || level === undefined) return;
   if (choice === 'post') await notePosted(tab.id, now);
 
   const { settings } = await readSettings();
-  if (!settings.history) return false;
+  if (!settings.history) return;
   const named = Array.isArray(told.feelings) ? told.feelings : [];
   await remember(
     {
@@ -43,10 +42,7 @@ export async function rememberMoment(
     },
     now,
   );
-  if (choice !== 'joke') return false;
-  // Under a passphrase there is nothing to read here, and the page that opens it asks by itself.
-  const { rows } = await readMoments(undefined);
-  return checkInDue(rows, now, settings.jokesAsked);
+  if (choice === 'joke') await countJokes(settings, now);
 }
 
 function siteIn({ origin, url }: Runtime.MessageSender & { origin?: string }): string | undefined {
