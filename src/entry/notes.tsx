@@ -59,9 +59,7 @@ function show(settings: Settings): void {
       checkInDue={(moments) => checkInDue(moments, clock(), settings.jokesAsked)}
       onCheckedIn={() => change(changeSettings({ jokesAsked: clock(), jokesDue: 0 }))}
       onSave={() => saveCopy(memory)}
-      onEraseNotes={() =>
-        closing(eraseRecords().then((gone) => forgetJokes().then(() => gone)))
-      }
+      onEraseNotes={() => closing(eraseRecords().then((gone) => forgetJokes().then(() => gone)))}
       onEraseAll={() => closing(eraseAll().then((left) => left.length === 0))}
       talk={{
         countries: allCountries,

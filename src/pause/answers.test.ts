@@ -102,10 +102,10 @@ describe('keep it privately', () => {
 });
 
 describe('leaving', () => {
-  const escape = () =>
+  const pressEscape = () =>
     open.root.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
   const ways: Record<string, () => unknown> = {
-    Escape: escape,
+    Escape: pressEscape,
     'the cross': () => open.press('pause_close'),
     'a page that throws the dialog away': () => open.host.remove(),
   };

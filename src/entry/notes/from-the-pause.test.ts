@@ -229,16 +229,19 @@ describe('a row of jokes', () => {
     expect(JSON.stringify(fake.storage.inSession())).toMatch(/^\{"jokes":\[(\d+,?){5}\]\}$/);
   });
 
-  it.each(['with', 'without'])('is forgotten with what was counted, %s a passphrase', async (how) => {
-    await changeSettings({ history: true });
-    if (how === 'with') await lockWith('a long walk home', 1000);
-    expect(await jokesOn(1, 1, 0, 0, 0)).toBe(true);
-    await dropAll('history');
-    await forgetJokes();
-    expect(await jokesOn()).toBe(false);
-    expect(fake.storage.inSession()).toEqual({});
-    expect(await jokesOn(0)).toBe(false);
-  });
+  it.each(['with', 'without'])(
+    'is forgotten with what was counted, %s a passphrase',
+    async (how) => {
+      await changeSettings({ history: true });
+      if (how === 'with') await lockWith('a long walk home', 1000);
+      expect(await jokesOn(1, 1, 0, 0, 0)).toBe(true);
+      await dropAll('history');
+      await forgetJokes();
+      expect(await jokesOn()).toBe(false);
+      expect(fake.storage.inSession()).toEqual({});
+      expect(await jokesOn(0)).toBe(false);
+    },
+  );
 
   it('is not noticed once it was asked about', async () => {
     await changeSettings({ history: true, jokesAsked: 1 });
