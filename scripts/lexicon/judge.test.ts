@@ -42,6 +42,12 @@ describe('what a draft asks for', () => {
     expect(level(text)).toBe('none');
   });
 
+  it('a thing may make a writer exaggerate, but not what they call themselves', () => {
+    expect(level('i look so embarrassing, i hate myself')).toBe('pause');
+    expect(level('im so embarrassing')).toBe('pause');
+    expect(level('that was so embarrassing i hate myself')).toBe('none');
+  });
+
   it('holds insults at "you" only on the own page or with the own name', () => {
     expect(level("you're worthless")).toBe('none');
     expect(level("you're worthless", OWN)).toBe('pause');

@@ -128,6 +128,8 @@ export function masked(hit: Hit, covers: readonly Cover[], reading: Reading): vo
     const to = effect.to(hit.category);
     if (to === null || !reaches(effect.reach, cover, hit, reading)) continue;
     if (kind === 'recovery' && undone(cover, reading)) continue;
+    // "i am so embarrassing": what the row itself says is no thing that makes the writer exaggerate.
+    if (kind === 'hyperbole' && cover.from >= hit.from && cover.to <= hit.to) continue;
     if (effect.others && backToI(cover, hit, reading)) continue;
     if (lower(hit, to, kind)) hit.masks.push(cover.row);
   }
