@@ -62,13 +62,13 @@ const UNDONE = 4;
  * An idiom gives words of the match another meaning: it begins with the match or before it, or goes
  * on where the match ends ("to die *for*"). One that lies inside the match was known to the row.
  */
-function reinterprets(cover: Cover, hit: Hit): boolean {
+function reinterprets(cover: Cover, hit: Hit, reading: Reading): boolean {
   if (cover.from > hit.to || hit.from > cover.to) return false;
-  return cover.from <= hit.from || cover.to > hit.to;
+  return cover.from <= hit.from || lastWord(cover, reading) > lastWord(hit, reading);
 }
 
-/** The last word of a match, leaving out the edge it may end with. */
-function lastWord(hit: Hit, { tokens }: Reading): number {
+/** The last word of a match or a mask, leaving out the edge it may end with. */
+function lastWord(hit: Cover, { tokens }: Reading): number {
   let last = hit.to;
   while (last > hit.from && isWall(tokens.symbols[last])) last--;
   return last;
@@ -79,7 +79,7 @@ function reaches(reach: Reach, cover: Cover, hit: Hit, reading: Reading): boolea
     case 'draft':
       return true;
     case 'words':
-      return reinterprets(cover, hit);
+      return reinterprets(cover, hit, reading);
     case 'last':
       if (cover.from < hit.from && cover.to >= hit.from) return true;
       // The nearest person before the word that matters is the one it is about.
