@@ -4,6 +4,7 @@ import skills from '../../src/data/coping/skills.json' with { type: 'json' };
 import { ChromiumBrowsing } from '../support/chromium.ts';
 import { consentInChromium } from '../support/consent.ts';
 import { selfAttack } from '../support/drafts.ts';
+import { openNotes, putOnDisk } from '../support/notes.ts';
 import { until } from '../support/patience.ts';
 import { rows } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
@@ -19,7 +20,18 @@ async function readsOut(page: Page, words: string): Promise<boolean> {
   return nodes.some(({ name }) => name?.value === words);
 }
 
-test('kept privately: saved and said, not posted, still in its box; a skill put away stays away', async () => {
+const AUNT = 'Ezirumo by the lake';
+
+/** Runs in the page, as a script of its own would. */
+const finds = (words: string): boolean =>
+  (globalThis as unknown as { find(words: string, ...how: boolean[]): boolean }).find(
+    words,
+    false,
+    false,
+    true,
+  );
+
+test('kept privately: saved and said, not posted, still in its box; people of the plan are named to the teen alone; a skill put away stays away', async () => {
   const browsing = await ChromiumBrowsing.launch();
   try {
     await consentInChromium(browsing, { ticked: ['Instagram'], added: [] });
@@ -40,9 +52,26 @@ test('kept privately: saved and said, not posted, still in its box; a skill put 
     await tab.waitPosts(1);
     expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
 
+    const notes = await openNotes(browsing, 'plan');
+    const aunt = { id: 'aunt', step: 'people', text: AUNT, order: 0 };
+    await notes.evaluate(putOnDisk, ['plan', [aunt]] as const);
+    await tab.page.bringToFront();
     await tab.write(selfAttack());
     await tab.clickPost();
     await pause.waitOpen();
+    expect(await readsOut(tab.page, AUNT)).toBe(false);
+    await until('who was written down stands there', async () => {
+      await pause.press(say('pause_talk'));
+      const there = await readsOut(tab.page, AUNT);
+      if (!there) await pause.press(say('pause_back'));
+      return there;
+    });
+    // A page can search what is in view, in closed roots as well: it must not find a name.
+    expect(await tab.page.evaluate(finds, say('circle_heading'))).toBe(true);
+    expect(await tab.page.evaluate(finds, AUNT)).toBe(false);
+    expect(await tab.page.evaluate(finds, AUNT.slice(0, 3))).toBe(false);
+    await pause.press(say('pause_back'));
+    expect(await readsOut(tab.page, AUNT)).toBe(false);
     await pause.press(say('pause_try'));
     const listed = async () => {
       const names = await pause.buttons();

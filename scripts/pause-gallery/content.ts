@@ -5,7 +5,7 @@
 import { coping } from '../../src/entry/coping.ts';
 import { countries } from '../../src/generated/helplines.ts';
 import { english } from '../../src/look/english.ts';
-import { type OpenPause, openPause, type PauseProps } from '../../src/pause/index.ts';
+import { type Circle, type OpenPause, openPause, type PauseProps } from '../../src/pause/index.ts';
 
 const attach = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function open(init) {
@@ -13,14 +13,14 @@ Element.prototype.attachShadow = function open(init) {
 };
 
 type Asked = Pick<PauseProps, 'level' | 'voice' | 'appearance' | 'country' | 'today'> &
-  Partial<Omit<PauseProps, 'keep'>> & { keep?: 'fails' };
+  Partial<Omit<PauseProps, 'keep' | 'circle'>> & { keep?: 'fails'; circle?: Circle };
 
 let opened: OpenPause | undefined;
 
 /** What the address asks for stands there; another address, another card. */
 function open(): void {
   opened?.close();
-  const { keep, ...asked }: Asked = JSON.parse(decodeURIComponent(location.hash.slice(1)));
+  const { keep, circle, ...asked }: Asked = JSON.parse(decodeURIComponent(location.hash.slice(1)));
   opened = openPause(document.documentElement, {
     coping,
     turn: 0,
@@ -30,6 +30,7 @@ function open(): void {
     markSkill: () => {},
     keep: async () => (keep === 'fails' ? { words: english('keep_full') } : true),
     openPage: () => Promise.resolve(true),
+    circle: circle ? async () => circle : null,
     ...asked,
     countries,
     t: english,

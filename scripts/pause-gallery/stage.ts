@@ -84,13 +84,13 @@ let shows = 0;
 
 /** Opens a state afresh, with its fades over. */
 export async function show(page: Page, state: GalleryState, appearance: string): Promise<void> {
-  const { level, voice, country = 'US', today = '2026-11-22', props, keep } = state;
+  const { level, voice, country = 'US', today = '2026-11-22', props, keep, circle } = state;
   await page.emulateMedia({
     colorScheme: appearance === 'light' ? 'light' : 'dark',
     reducedMotion: state.still ? 'reduce' : 'no-preference',
   });
   shows += 1;
-  const asked = { level, voice, country, today, appearance, keep, ...props, shows };
+  const asked = { level, voice, country, today, appearance, keep, circle, ...props, shows };
   const hash = `#${encodeURIComponent(JSON.stringify(asked))}`;
   await page.goto(`${ADDRESS}${hash}`);
   await page.waitForFunction((is) => document.documentElement.dataset.shown === is, hash);

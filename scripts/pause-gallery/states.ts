@@ -2,7 +2,7 @@
 import type { SkillId } from '../../src/data/coping/coping.ts';
 import { coping } from '../../src/entry/coping.ts';
 import type { MessageKey } from '../../src/look/translate.ts';
-import type { PauseLevel, PauseProps, Voice } from '../../src/pause/index.ts';
+import type { Circle, PauseLevel, PauseProps, Voice } from '../../src/pause/index.ts';
 
 export interface GalleryState {
   readonly name: string;
@@ -19,6 +19,8 @@ export interface GalleryState {
   /** What differs from an ordinary card. */
   readonly props?: Partial<PauseProps>;
   readonly keep?: 'fails';
+  /** Who stands in the teen's plan. */
+  readonly circle?: Circle;
 }
 
 /** A skill on its card, brought to the front the way a teen does: it helped before. */
@@ -108,6 +110,20 @@ export const states: readonly GalleryState[] = [
   { name: 'keep', level: 'pause', voice: 'self', press: ['pause_keep'] },
   { name: 'keep-failed', level: 'pause', voice: 'self', keep: 'fails', press: ['pause_keep'] },
   { name: 'talk-us', level: 'pause', voice: 'self', press: ['pause_talk'] },
+  {
+    name: 'talk-people',
+    level: 'pause',
+    voice: 'self',
+    circle: { people: ['Maya', 'my aunt, 555 0123', 'Mr. Okafor (coach)'], locked: false },
+    press: ['pause_talk'],
+  },
+  {
+    name: 'talk-people-locked',
+    level: 'care',
+    voice: 'self',
+    circle: { people: [], locked: true },
+    press: ['pause_talk'],
+  },
   { name: 'talk-gb', level: 'pause', voice: 'self', country: 'GB', press: ['pause_talk'] },
   { name: 'talk-elsewhere', level: 'pause', voice: 'self', country: '*', press: ['pause_talk'] },
   { name: 'talk-ie', level: 'pause', voice: 'self', country: 'IE', press: ['pause_talk'] },

@@ -5,6 +5,7 @@ import { readPolicy } from '../store/policy.ts';
 import { isHelplineLink, isSchoolLink } from './consent/links.ts';
 import { isMessage } from './consent/messages.ts';
 import { reconcile } from './consent/reconcile.ts';
+import { tellCircle } from './notes/circle.ts';
 import { keepDraft } from './notes/keep-draft.ts';
 import { rememberMoment } from './notes/moment.ts';
 import { isOwnPage, openPage } from './notes/open-page.ts';
@@ -37,6 +38,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (sender.id !== browser.runtime.id) return undefined;
   if (isMessage(message, 'open-link')) return openLink(message.url);
   if (isMessage(message, 'open-page') && isOwnPage(message.page)) return openPage(message.page);
+  if (isMessage(message, 'circle')) return tellCircle(sender);
   if (isMessage(message, 'keep-draft')) return keepDraft(message, sender, Date.now());
   if (isMessage(message, 'moment')) return rememberMoment(message, sender, Date.now());
   if (isMessage(message, 'reconcile') && sender.url?.startsWith(browser.runtime.getURL(''))) {

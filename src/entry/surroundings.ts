@@ -12,6 +12,7 @@ import type { PageOptions, PersonName } from '../page/index.ts';
 import {
   asksAboutJokes,
   type Choice,
+  type Circle,
   type OpenPause,
   openPause,
   type PauseProps,
@@ -22,7 +23,14 @@ import { siteFor } from '../sites/site-for.ts';
 import { DEFAULT_SETTINGS } from '../store/defaults.ts';
 import { readPolicy, type SchoolPolicy } from '../store/policy.ts';
 import { allCountries } from './consent/links.ts';
-import type { KeepDraft, NotKept, OpenLink, OpenPage, TellMoment } from './consent/messages.ts';
+import type {
+  AskCircle,
+  KeepDraft,
+  NotKept,
+  OpenLink,
+  OpenPage,
+  TellMoment,
+} from './consent/messages.ts';
 import { coping } from './coping.ts';
 import { covers } from './covers.ts';
 import type { LiveSettings } from './live-settings.ts';
@@ -91,9 +99,9 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
   const asksOfJokes = () =>
     !browser.extension.inIncognitoContext && asksNow(settings(), Date.now());
 
-  const tell = (message: KeepDraft | OpenPage | TellMoment): Promise<unknown> =>
+  const tell = (message: AskCircle | KeepDraft | OpenPage | TellMoment): Promise<unknown> =>
     browser.runtime.sendMessage(message);
-  const ownWays = (draft: string): Pick<PauseProps, 'keep' | 'openPage'> => ({
+  const ownWays = (draft: string): Pick<PauseProps, 'keep' | 'openPage' | 'circle'> => ({
     // In a private window nothing is kept, so nothing offers to.
     keep: browser.extension.inIncognitoContext
       ? null
@@ -102,6 +110,12 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
           return (
             kept === true || { words: (kept as NotKept | undefined)?.words ?? t('keep_unreadable') }
           );
+        },
+    circle: browser.extension.inIncognitoContext
+      ? null
+      : async () => {
+          const told = (await tell({ kind: 'circle' })) as Partial<Circle> | undefined;
+          return { people: told?.people ?? [], locked: told?.locked === true };
         },
     openPage: (page) =>
       tell({ kind: 'open-page', page }).then(

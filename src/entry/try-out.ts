@@ -54,6 +54,7 @@ export async function tryOut(
     hiddenSkills: settings.hiddenSkills,
     // Trying it out changes nothing and keeps nothing.
     markSkill: () => {},
+    circle: null,
     keep: null,
     openPage: (page) =>
       openPage(page).then(

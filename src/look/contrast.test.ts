@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -47,6 +47,7 @@ const TEXT: readonly (readonly [string, string])[] = [
   ['sea', 'card'],
   ['on-sea', 'sea'],
   ['ink', 'sea-wash'],
+  ['sun', 'raised'],
   ['sun', 'sun-wash'],
   ['on-sun', 'sun'],
   ['sun-ink', 'sun-wash'],
@@ -86,6 +87,30 @@ describe.each([
   it.each(SHAPES)('%s on %s is an edge one can see', (edge, ground) => {
     expect(contrast(of(edge), of(ground))).toBeGreaterThanOrEqual(3);
   });
+});
+
+/** Every style sheet there is: dialog, note, popup and pages. */
+const sheets = ['look', 'pause', 'app'].flatMap((room) => {
+  const folder = new URL(`../${room}/`, import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+});
+const used = (property: RegExp) => [
+  ...new Set(sheets.flatMap((sheet) => [...sheet.matchAll(property)].map(([, name = '']) => name))),
+];
+
+it('measures every colour that text is written in', () => {
+  const written = used(/(?<![\w-])color: var\(--([\w-]+)\)/g);
+  expect(written.length).toBeGreaterThan(5);
+  expect(written.filter((name) => !TEXT.some(([ink]) => ink === name))).toEqual([]);
+});
+
+it('measures every ground that is coloured', () => {
+  const grounds = used(/background(?:-color)?: var\(--([\w-]+)\)/g);
+  expect(grounds.length).toBeGreaterThan(5);
+  const measured = [...TEXT, ...SHAPES].flat();
+  expect(grounds.filter((name) => !measured.includes(name))).toEqual(['dim']);
 });
 
 it('is the same light whether the system or a person asked for it', () => {

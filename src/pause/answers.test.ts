@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** What the dialog asks, keeps, and says in more than one way. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../look/english.ts';
 import type { MessageKey } from '../look/translate.ts';
 import { REASONS, reasonWord } from './reasons.ts';
@@ -130,6 +131,82 @@ describe('leaving', () => {
     open = card();
     await open.press('pause_keep', 'pause_back', 'pause_post');
     expect((await open.choice).kind).toBe('post');
+  });
+});
+
+describe('people of the plan', () => {
+  const people = ['Maya', 'my aunt, 555 0123'];
+  const circle = vi.fn(async () => ({ people, locked: false }));
+  const shown = () =>
+    [...open.root.querySelectorAll('.circle-people li')].map((each) =>
+      each.getAttribute('data-name'),
+    );
+  const settled = () => act(async () => {});
+
+  it.each(['pause', 'care'] as const)(
+    'stand before the lines, with words to send: %s',
+    async (level) => {
+      open = card({ level, circle });
+      await settled();
+      expect(shown()).toEqual([]);
+      await open.press('pause_talk');
+      expect(shown()).toEqual(people);
+      const places = [...open.root.querySelectorAll('.circle, .country')].map(
+        (each) => each.className,
+      );
+      expect(places).toEqual(['words circle', 'country']);
+      await open.press('pause_back');
+      expect(shown()).toEqual([]);
+      expect(circle).toHaveBeenCalledOnce();
+      circle.mockClear();
+    },
+  );
+
+  it('are no text, which a page could search for and read', async () => {
+    open = card({ circle });
+    await settled();
+    await open.press('pause_talk');
+    for (const name of people) expect(open.text()).not.toContain(name);
+    circle.mockClear();
+  });
+
+  it('are not asked for at crisis', async () => {
+    open = card({ level: 'crisis', circle });
+    await settled();
+    await open.press('talk_more');
+    expect([circle.mock.calls.length, shown()]).toEqual([0, []]);
+  });
+
+  it('behind a passphrase open in a page of their own, unnamed', async () => {
+    open = card({ circle: async () => ({ people: [], locked: true }) });
+    await settled();
+    await open.press('pause_talk', 'circle_locked');
+    expect(open.openPage).toHaveBeenCalledExactlyOnceWith('plan');
+    expect(shown()).toEqual([]);
+  });
+
+  it.each([
+    ['nobody was written down', async () => ({ people: [], locked: false })],
+    ['it is a private window', null],
+    ['the extension is gone', () => Promise.reject(new Error('Extension context invalidated.'))],
+    ['the answer never comes', () => new Promise<never>(() => {})],
+  ])('are not mentioned where %s', async (_why, none) => {
+    open = card({ circle: none });
+    await settled();
+    await open.press('pause_talk');
+    expect(open.root.querySelector('.circle')).toBe(null);
+    expect(open.names()).not.toContain(english('circle_locked'));
+    expect(open.heading()).toBe(english('talk_heading'));
+  });
+
+  it('who come late do not push the lines from under a finger', async () => {
+    let come = (_: { people: string[]; locked: boolean }) => {};
+    open = card({ circle: () => new Promise((resolve) => (come = resolve)) });
+    await open.press('pause_talk');
+    await act(async () => come({ people, locked: false }));
+    expect(shown()).toEqual([]);
+    await open.press('pause_back', 'pause_talk');
+    expect(shown()).toEqual(people);
   });
 });
 

@@ -3,6 +3,7 @@ export { FEELINGS } from './feelings.ts';
 export { type OpenPause, openPause } from './open.tsx';
 export type {
   Choice,
+  Circle,
   Kept,
   PauseLevel,
   PausePage,

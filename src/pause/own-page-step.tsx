@@ -4,8 +4,14 @@ import { Button } from '../look/button.tsx';
 import type { PausePage } from './props.ts';
 import type { StepProps } from './step-props.ts';
 
-/** What needs writing is done in a page of Breather's own: no site sees those keys. */
-export function OwnPageStep({ t, openPage, page }: StepProps & { page: PausePage }): JSX.Element {
+interface OwnPageProps extends Pick<StepProps, 't' | 'openPage'> {
+  readonly page: PausePage;
+  /** On the button, where "Open the page" says too little. */
+  readonly label?: string;
+}
+
+/** What needs writing, or a passphrase, is done in a page of Breather's own: no site sees those keys. */
+export function OwnPageStep({ t, openPage, page, label }: OwnPageProps): JSX.Element {
   const [failed, setFailed] = useState(false);
   return (
     <>
@@ -14,10 +20,10 @@ export function OwnPageStep({ t, openPage, page }: StepProps & { page: PausePage
           icon="open"
           onPress={() => void openPage(page).then((opened) => setFailed(!opened))}
         >
-          {t('skill_page_open')}
+          {label ?? t('skill_page_open')}
         </Button>
       </div>
-      <p class="answer" role="status">
+      <p class={label === undefined ? 'answer' : 'small'} role="status">
         {failed && t('skill_page_failed')}
       </p>
     </>

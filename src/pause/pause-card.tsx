@@ -10,7 +10,7 @@ import { FirstCard } from './first-card.tsx';
 import { keepHeight } from './keep-height.ts';
 import { KeepStep } from './keep-step.tsx';
 import { NearStep } from './near-step.tsx';
-import type { Choice, PauseProps, SkillMark } from './props.ts';
+import type { Choice, Circle, PauseProps, SkillMark } from './props.ts';
 import { SkillStep } from './skill-step.tsx';
 import { before, type Step } from './step.ts';
 import type { StepProps } from './step-props.ts';
@@ -38,6 +38,12 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
   const [hiddenSkills, setHidden] = useState(props.hiddenSkills);
   const [kept, setKept] = useState(false);
   const [putAway, setPutAway] = useState<SkillId | null>(null);
+  const [circle, setCircle] = useState<Circle | null>(null);
+  // At crisis nothing stands above the lines.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, and never in the dialog's way
+  useLayoutEffect(() => {
+    if (props.level !== 'crisis') props.circle?.().then(setCircle, () => {});
+  }, []);
   const [country, setCountry] = useState(props.country);
   const sheet = useRef<HTMLDivElement>(null);
   const inside = useRef<HTMLDivElement>(null);
@@ -62,6 +68,7 @@ export function PauseCard(props: PauseCardProps): JSX.Element {
   useLayoutEffect(() => props.onLeaving(leaving), [kept, feelings, reason]);
   const shared: StepProps = {
     ...props,
+    circle,
     country,
     feelings,
     setFeelings,

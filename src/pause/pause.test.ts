@@ -58,6 +58,7 @@ function show(over: Partial<PauseProps> = {}): OpenPause {
     asksAboutJokes: false,
     helpfulSkills: [],
     hiddenSkills: [],
+    circle: null,
     markSkill,
     keep,
     openPage,

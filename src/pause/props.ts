@@ -15,7 +15,13 @@ export type Voice = 'self' | 'trolling' | 'insults' | 'help' | 'eating';
 export type SkillMark = 'helpful' | 'hidden' | 'neither';
 
 /** Breather's own pages that a longer skill opens. */
-export type PausePage = 'journal' | 'catch-check-change' | 'need';
+export type PausePage = 'journal' | 'catch-check-change' | 'need' | 'plan';
+
+/** Who stands in the teen's plan to be asked for help: in their words, or behind their passphrase. */
+export interface Circle {
+  readonly people: readonly string[];
+  readonly locked: boolean;
+}
 
 /** True once the draft is there; otherwise one sentence that says why not. */
 export type Kept = true | { readonly words: string };
@@ -48,6 +54,8 @@ export interface PauseProps {
   readonly keep: ((feelings: readonly Feeling[]) => Promise<Kept>) | null;
   /** Opens a page of Breather's own in a new tab, true when it opened. */
   openPage(page: PausePage): Promise<boolean>;
+  /** Asked for once, as the dialog opens, and forgotten with it; null where nobody may be named. */
+  readonly circle: (() => Promise<Circle>) | null;
   /** Epoch milliseconds: says which lines are open. */
   readonly now: number;
   /** Whose lines come first, where the teen has said. */

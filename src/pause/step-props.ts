@@ -1,10 +1,12 @@
 import type { ReasonId, SkillId } from '../data/coping/coping.ts';
 import type { Feeling } from './feelings.ts';
-import type { Choice, PauseProps, SkillMark } from './props.ts';
+import type { Choice, Circle, PauseProps, SkillMark } from './props.ts';
 import type { Step } from './step.ts';
 
 /** What every step of the card is given. */
-export interface StepProps extends PauseProps {
+export interface StepProps extends Omit<PauseProps, 'circle'> {
+  /** Null until it is known, and where nobody may be named. */
+  readonly circle: Circle | null;
   /** The device dials by itself. */
   readonly phone: boolean;
   /** The person asked for less motion. */

@@ -29,8 +29,15 @@ it('knows the people to ask, and while locked nobody but the teen does', async (
     line('Noor', 0),
     line('the library', 0, 'distraction'),
   ]);
-  expect(await readCircle(undefined)).toEqual(['Noor', 'my aunt']);
+  expect(await readCircle(undefined)).toEqual({ people: ['Noor', 'my aunt'], locked: false });
   await lockWith('a long walk home', 1000);
-  expect(await readCircle(undefined)).toEqual([]);
-  expect(await readCircle(await unlock('a long walk home'))).toEqual(['Noor', 'my aunt']);
+  expect(await readCircle(undefined)).toEqual({ people: [], locked: true });
+  expect(await readCircle(await unlock('a long walk home'))).toEqual({
+    people: ['Noor', 'my aunt'],
+    locked: false,
+  });
+});
+
+it('is nobody where nothing was written', async () => {
+  expect(await readCircle(undefined)).toEqual({ people: [], locked: false });
 });

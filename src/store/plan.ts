@@ -8,10 +8,15 @@ export async function readPlan(own: CryptoKey | undefined): Promise<Read<PlanLin
 }
 
 /**
- * The people the teen wrote down to ask for help, first one first. Empty while locked: then nobody
- * but the teen may read them.
+ * The people the teen wrote down to ask for help, first one first. None while locked: then nobody but
+ * the teen may read them, and `locked` says that there is something of a plan to open.
  */
-export async function readCircle(own: CryptoKey | undefined): Promise<readonly string[]> {
-  const { rows } = await readPlan(own);
-  return rows.filter(({ step }) => step === 'people').map(({ text }) => text);
+export async function readCircle(
+  own: CryptoKey | undefined,
+): Promise<{ readonly people: readonly string[]; readonly locked: boolean }> {
+  const { rows, unreadable } = await readPlan(own);
+  return {
+    people: rows.filter(({ step }) => step === 'people').map(({ text }) => text),
+    locked: unreadable > 0,
+  };
 }

@@ -42,6 +42,18 @@ export interface TellMoment {
   readonly choice: string;
 }
 
+/** From a page in which Breather works, as a pause opens: who is in the plan? Answered with ToldCircle. */
+export interface AskCircle {
+  readonly kind: 'circle';
+}
+
+export interface ToldCircle {
+  /** In the teen's own words and order. None in a private window, and none under a passphrase. */
+  readonly people: readonly string[];
+  /** There is something of a plan, and only the passphrase opens it. */
+  readonly locked: boolean;
+}
+
 /** Breather's own pages that the pause may open, by name: an address from a page is never opened. */
 export const OWN_PAGES = ['journal', 'catch-check-change', 'need', 'plan', 'talk'] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];

@@ -197,6 +197,44 @@ describe('after posting anyway', () => {
   });
 });
 
+describe('the people of the plan', () => {
+  const ask = (sender: object = REDDIT) => tell({ kind: 'circle' }, sender);
+  const write = (...people: string[]) =>
+    putRows(
+      'plan',
+      people.map((text, order) => ({ id: text, step: 'people' as const, text, order })),
+    );
+
+  it('are three at most, short, in their order', async () => {
+    await write('Noor', 'my aunt,\n 555 0123', 'x'.repeat(80), 'a fourth');
+    expect(await ask()).toEqual({
+      people: ['Noor', 'my aunt, 555 0123', `${'x'.repeat(59)}…`],
+      locked: false,
+    });
+  });
+
+  it('stay behind a passphrase', async () => {
+    await write('Noor');
+    await lockWith('a long walk home', 1000);
+    expect(await ask()).toEqual({ people: [], locked: true });
+  });
+
+  it.each([
+    ['a private window', { ...REDDIT, tab: { id: 7, incognito: true } }],
+    ['who is in no tab', { id: 'breather', url: REDDIT.url }],
+    ['a page without encryption', { ...REDDIT, url: 'http://www.reddit.com/' }],
+  ])('are not told to %s', async (_whom, sender) => {
+    await write('Noor');
+    expect(await ask(sender)).toEqual({ people: [], locked: false });
+  });
+
+  it('are told to nobody else, and asking makes no database', async () => {
+    expect(await ask({ ...REDDIT, id: 'another' })).toBeUndefined();
+    expect(await ask()).toEqual({ people: [], locked: false });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
 describe('a row of jokes', () => {
   const joke = { kind: 'moment', level: 'pause', feelings: [], reason: '', choice: 'joke' };
   const DAY_MS = 24 * HOUR_MS;

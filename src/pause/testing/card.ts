@@ -35,6 +35,7 @@ export function card(over: Partial<PauseProps> = {}) {
     asksAboutJokes: false,
     helpfulSkills: [],
     hiddenSkills: [],
+    circle: null,
     ...given,
     ...over,
   });
