@@ -148,9 +148,17 @@ try {
   await picture(on, 'settings-open', PAGE);
   await button(on, 'welcome_erase_no').click();
 
+  await on.setViewportSize({ width: 320, height: 600 });
+  const closed = on.locator('.fold[aria-expanded="false"]');
+  await closed.first().waitFor();
+  while ((await closed.count()) > 0) await closed.first().press('Enter');
+  await picture(on, 'settings-unfolded', [320]);
+  await on.setViewportSize({ width: 1280, height: 600 });
+
   await on.getByText(say('settings_look_dark'), { exact: true }).click();
   await on.locator('body[data-appearance="dark"]').waitFor();
   await picture(on, 'settings-dark-by-hand', [320]);
+  await on.setViewportSize({ width: 1280, height: 600 });
   await on.getByText(say('settings_look_system'), { exact: true }).click();
 
   const url = 'https://www.reddit.com/r/test/';

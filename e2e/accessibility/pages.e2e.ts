@@ -68,6 +68,8 @@ test('every page of its own, light and dark: axe finds nothing, no words are cut
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(over, `${file}: wider than 320 px by`).toBe(0);
+      // Another page on a phone: its settings are rows that open.
+      if (file === 'settings.html') expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 1000, height: 800 });
     }
   } finally {

@@ -104,7 +104,10 @@ async function runIn(session: CDPSession, targetId: string, expression: string):
 }
 
 /** In Firefox's own window, where the toolbar is. */
-async function runInFirefox(browsing: FirefoxBrowsing, expression: string): Promise<unknown> {
+export async function runInFirefox(
+  browsing: FirefoxBrowsing,
+  expression: string,
+): Promise<unknown> {
   const send = (method: string, params: object) =>
     (
       browsing.bidi as unknown as {

@@ -35,7 +35,11 @@ export function picturesIn(out: string): Pictures {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
           if (overflow > 0) problems.push(`${name} at ${width}: ${overflow} px too wide`);
+          // A page may be another one on a phone.
+          if (width === widths[0] || width === widths.at(-1)) await axeAt(`${width} ${scheme}`);
         }
+      }
+      async function axeAt(where: string): Promise<void> {
         await page.evaluate(AXE);
         const { violations } = await page.evaluate(() =>
           (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
@@ -43,8 +47,8 @@ export function picturesIn(out: string): Pictures {
           }),
         );
         for (const { id, help, nodes } of violations) {
-          const where = nodes.map(({ html }) => html.slice(0, 160)).join('\n    ');
-          problems.push(`${name} ${scheme}: ${id}: ${help}\n    ${where}`);
+          const elements = nodes.map(({ html }) => html.slice(0, 160)).join('\n    ');
+          problems.push(`${name} ${where}: ${id}: ${help}\n    ${elements}`);
         }
       }
     },

@@ -27,7 +27,7 @@ export function Header({ t, onLeave }: HeaderProps): JSX.Element {
 /** Two presses within this many milliseconds are one wish. */
 const TOGETHER = 600;
 
-function useLeaveOnDoubleEscape(onLeave: () => void): void {
+export function useLeaveOnDoubleEscape(onLeave: () => void): void {
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;
     const pressed = (event: KeyboardEvent) => {

@@ -14,6 +14,7 @@ import { startOnce, stopOnce } from './consent/once.ts';
 import { guessHere } from './consent/region.ts';
 import { siteOf } from './consent/site-names.ts';
 import { takeBack } from './consent/take-back.ts';
+import { leaveThisTab } from './leave.ts';
 import { localDay } from './local-day.ts';
 import { forgetPosted, postedLately } from './notes/after-posting.ts';
 import { openPrivate, pageAddress } from './own-pages.ts';
@@ -92,6 +93,7 @@ async function show(failed = false): Promise<void> {
       onWrite={() => away(openPrivate('journal'))}
       onMoreSkills={() => away(openPrivate('skills'))}
       onSites={() => away(browser.runtime.openOptionsPage())}
+      onLeave={leaveThisTab}
       onTalkPage={() => away(openTalkPage())}
       onUseDefaults={() => after(repairSettings())}
       onAfterPosting={() => tab.id !== undefined && after(forgetPosted(tab.id))}

@@ -1,8 +1,10 @@
 /** Wires the settings page to this browser. What it shows is what the browser says right now. */
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Said } from '../app/consent/types.ts';
 import { NOTHING_PICKED } from '../app/consent/use-turn-on.ts';
+import type { SettingsPageProps } from '../app/settings/props.ts';
 import { SettingsPage } from '../app/settings/settings.tsx';
 import '../app/settings/settings.css';
 import { readPolicy } from '../store/policy.ts';
@@ -24,6 +26,18 @@ import { lang, speak, t } from './translate.ts';
 let said: Said = 'nothing';
 let judge: JudgeHere | null = null;
 let latest = 0;
+/** One column: below this, settings.css has no room for two. */
+const small = matchMedia('(width < 900px)');
+
+function Page(props: Omit<SettingsPageProps, 'folded'>) {
+  const [folded, setFolded] = useState(small.matches);
+  useEffect(() => {
+    const follow = () => setFolded(small.matches);
+    small.addEventListener('change', follow);
+    return () => small.removeEventListener('change', follow);
+  }, []);
+  return <SettingsPage {...props} folded={folded} />;
+}
 
 async function show(): Promise<void> {
   latest += 1;
@@ -41,7 +55,7 @@ async function show(): Promise<void> {
   const wanted = addedIn(location.hash);
 
   render(
-    <SettingsPage
+    <Page
       t={t}
       lang={lang}
       countries={allCountries}

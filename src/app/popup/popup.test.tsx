@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MessageKey } from '../../look/translate.ts';
 import { Popup, type PopupProps } from './popup.tsx';
 
@@ -21,6 +21,7 @@ const asked = {
   onSites: vi.fn(),
   onTalkPage: vi.fn(),
   onUseDefaults: vi.fn(),
+  onLeave: vi.fn(),
   onAfterPosting: vi.fn(),
 };
 
@@ -68,6 +69,7 @@ beforeEach(() => {
   root = document.createElement('div');
   document.body.replaceChildren(root);
 });
+afterEach(() => act(() => render(null, root)));
 
 it.each([
   ['working', 'popup_working', 'popup_working_body'],
@@ -106,9 +108,30 @@ it('pauses for an hour, for today, or on this site alone', () => {
   expect(asked.onPauseToday).toHaveBeenCalledOnce();
 });
 
+it('can be left in every step, as every page can', () => {
+  show();
+  press('welcome_leave');
+  press('talk_heading');
+  press('welcome_leave');
+  const escape = () =>
+    act(() => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    });
+  escape();
+  expect(asked.onLeave).toHaveBeenCalledTimes(2);
+  escape();
+  expect(asked.onLeave).toHaveBeenCalledTimes(3);
+});
+
 it('has nothing to pause where nothing is on', () => {
   show({ tab: 'off-here', site: null, allowed: false, onSomewhere: false });
-  expect(buttons()).toEqual(['popup_choose_sites', 'talk_heading', 'popup_breathe', 'popup_write']);
+  expect(buttons()).toEqual([
+    'welcome_leave',
+    'popup_choose_sites',
+    'talk_heading',
+    'popup_breathe',
+    'popup_write',
+  ]);
 });
 
 it('offers a site that was not chosen for good, or for once', () => {

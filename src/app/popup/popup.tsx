@@ -6,6 +6,7 @@ import { Mark } from '../../look/mark.tsx';
 import { QuietLink } from '../../look/quiet-link.tsx';
 import { TalkToSomeone, type TalkToSomeoneProps } from '../../look/talk/talk-to-someone.tsx';
 import type { MessageKey, Translate } from '../../look/translate.ts';
+import { useLeaveOnDoubleEscape } from '../header.tsx';
 import { AfterPosting } from './after-posting.tsx';
 import { Breathe } from './breathe.tsx';
 import { HereNow } from './here-now.tsx';
@@ -51,6 +52,8 @@ export interface PopupProps {
   readonly onSites: () => void;
   readonly onTalkPage: () => void;
   readonly onUseDefaults: () => void;
+  /** Takes the popup away at once, as on every page. */
+  readonly onLeave: () => void;
   /** The card about a post was read. */
   readonly onAfterPosting: () => void;
 }
@@ -66,13 +69,17 @@ export function Popup(props: PopupProps): JSX.Element {
   const { t } = props;
   const [step, setStep] = useState<Step>();
   const heading = useFocusOnChange(step);
+  useLeaveOnDoubleEscape(props.onLeave);
 
   return (
     <main class="popup stack">
-      <h1 class={step ? 'unseen' : 'page-name'}>
-        <Mark />
-        {t('ext_name')}
-      </h1>
+      <div class="page-head">
+        <h1 class="page-name">
+          <Mark />
+          {t('ext_name')}
+        </h1>
+        <QuietLink onPress={props.onLeave}>{t('welcome_leave')}</QuietLink>
+      </div>
       {step ? (
         <>
           <div class="popup-step">

@@ -29,6 +29,10 @@ export function HowOften({ t, limit, onLimit }: HowOftenProps): JSX.Element {
   );
 }
 
+/** How things stand, in a word or two. */
+export const limitInWords = (limit: number, t: Translate): string =>
+  limit === 0 || limit >= NO_LIMIT ? nameOf(limit, t) : t('settings_often_now', String(limit));
+
 function nameOf(limit: number, t: Translate): string {
   if (limit === 0) return t('settings_often_none');
   return limit >= NO_LIMIT ? t('settings_often_any') : String(limit);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ChipGroup } from '../../look/chip-group.tsx';
 import type { Translate } from '../../look/translate.ts';
+import { named } from './now.ts';
 import { SettingCard } from './setting-card.tsx';
 
 interface LanguagesProps {
@@ -14,9 +15,25 @@ interface LanguagesProps {
   readonly onLanguages: (languages: readonly string[]) => void;
 }
 
+const heardOf = (known: readonly string[], chosen: readonly string[]) =>
+  chosen.length === 0 ? known : chosen;
+
+/** Those it listens for, named in one of them. */
+export function languageNames(
+  known: readonly string[],
+  chosen: readonly string[],
+  lang: string,
+): string {
+  const names = new Intl.DisplayNames([lang], { type: 'language' });
+  return named(
+    heardOf(known, chosen).map((tag) => names.of(tag) ?? tag),
+    lang,
+  );
+}
+
 export function Languages({ t, lang, known, chosen, onLanguages }: LanguagesProps): JSX.Element {
   const names = new Intl.DisplayNames([lang], { type: 'language' });
-  const heard = chosen.length === 0 ? known : chosen;
+  const heard = heardOf(known, chosen);
   return (
     <SettingCard
       t={t}

@@ -55,7 +55,7 @@ export function QuietForNow({ t, quiet, onUndo }: QuietForNowProps): JSX.Element
   );
 }
 
-function titleOf(quiet: Quiet, t: Translate): string {
+export function titleOf(quiet: Quiet, t: Translate): string {
   switch (quiet.kind) {
     case 'everywhere':
       return t('settings_mutes_everywhere');

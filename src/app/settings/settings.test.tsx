@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Level } from '../../core/types.ts';
+import { ELSEWHERE } from '../../look/talk/line.ts';
 import { kept, screen, site, t } from '../consent/testing/screen.tsx';
 import { NOTHING_PICKED } from '../consent/use-turn-on.ts';
-import { SettingsPage, type SettingsPageProps } from './settings.tsx';
+import type { SettingsPageProps } from './props.ts';
+import { SettingsPage } from './settings.tsx';
 
 const [red, blue] = [site('red'), site('blue')];
 const asked = {
@@ -30,6 +32,7 @@ const show = (props: Partial<SettingsPageProps> = {}) =>
     <SettingsPage
       t={t}
       lang="en"
+      folded={false}
       countries={[]}
       offered={[red, blue]}
       more={[]}
@@ -64,7 +67,7 @@ it('says in one line what each setting does', () => {
   expect(cards.length).toBeGreaterThan(12);
   const silent = cards
     .filter((each) => !each.querySelector('p.soft, .list, .choice-detail'))
-    .map((each) => each.querySelector('h2')?.textContent);
+    .map((each) => each.querySelector('h3')?.textContent);
   expect(silent).toEqual([]);
 });
 
@@ -246,4 +249,82 @@ it('leads to the pages for parents and for counselors, which ship', () => {
   for (const link of links) {
     expect(existsSync(`src/entry/${link.getAttribute('href')}`)).toBe(true);
   }
+});
+
+describe('on a small screen', () => {
+  const row = (heading: string) => on.element<HTMLButtonElement>('button.fold', heading);
+  const shown = () =>
+    [...on.root.querySelectorAll('.folded')]
+      .filter((each) => each.querySelector('.fold-body:not([hidden])'))
+      .map((each) => each.querySelector('h3 button > span')?.textContent);
+
+  it('is a list of every setting and how it stands; what is on stands open', () => {
+    show({ folded: true });
+    const rows = [...on.root.querySelectorAll('.folded h3')];
+    show({ folded: false });
+    expect(rows).toHaveLength(on.root.querySelectorAll('h3').length);
+    show({ folded: true, on: [red, blue], kept: { ...kept, messages: ['blue'] }, history: true });
+    expect(shown()).toEqual(['welcome_on_heading']);
+    const now = (heading: string) => row(heading).querySelector('.fold-now')?.textContent;
+    expect(now('settings_messages_heading')).toBe('blue');
+    expect(now('welcome_region_heading')).toBe('United Kingdom');
+    expect(now('settings_sense_heading')).toBe('settings_sense_balanced');
+    expect(now('settings_often_heading')).toBe('settings_often_now 3');
+    expect(now('settings_quiet_heading')).toBe('settings_now_off');
+    expect(now('settings_mutes_heading')).toBe('settings_mutes_now_none');
+    expect(now('settings_languages_heading')).toBe('English');
+    expect(now('history_heading')).toBe('settings_now_on');
+    expect(now('settings_data_heading')).toBeUndefined();
+  });
+
+  it('tells in words what is quiet, and until when', () => {
+    const quietHours = { from: 8 * 60, to: 15 * 60 };
+    show({
+      folded: true,
+      kept: { ...kept, quietHours, region: ELSEWHERE.country, dailyPauseLimit: 0 },
+      quiet: [
+        { kind: 'everywhere', until: '3 PM' },
+        { kind: 'topic', topic: 'joke', until: '4 PM' },
+      ],
+    });
+    const says = (heading: string) => row(heading).textContent?.replaceAll('\u202f', ' ');
+    expect(says('settings_quiet_heading')).toContain('settings_quiet_now 8:00 AM 3:00 PM');
+    expect(says('settings_mutes_heading')).toContain(
+      'settings_mutes_everywhere, settings_topic_joke',
+    );
+    expect(says('welcome_region_heading')).toContain('talk_elsewhere');
+    expect(says('settings_often_heading')).toContain('settings_often_none');
+  });
+
+  it('never shows names or words of one’s own unless they are opened', () => {
+    show({ folded: true, kept: { ...kept, wordsAboutMe: ['goblin'] } });
+    expect(row('settings_names_heading').textContent).toContain('settings_now_added');
+    expect(row('settings_words_heading').textContent).toContain('settings_now_added');
+    const rows = [...on.root.querySelectorAll('button.fold')].map((each) => each.textContent);
+    expect(rows.join()).not.toMatch(/lake|goblin/);
+    show({ folded: true, kept: { ...kept, handles: [] } });
+    expect(row('settings_words_heading').textContent).toContain('settings_now_none');
+  });
+
+  it('opens and closes under the finger, and keeps what was typed', () => {
+    show({ folded: true });
+    on.press('settings_words_heading');
+    expect(row('settings_words_heading').getAttribute('aria-expanded')).toBe('true');
+    on.type('settings_words_mine', 'goblin mode');
+    on.press('settings_words_heading');
+    expect(shown()).toEqual(['welcome_on_heading']);
+    on.press('settings_words_heading');
+    expect(shown()).toContain('settings_words_heading');
+    const typed = [...card('settings_words_heading').querySelectorAll('input')];
+    expect(typed.map(({ value }) => value)).toContain('goblin mode');
+  });
+
+  it('has the picker open where nothing is on, or a site was asked for', () => {
+    show({ folded: true, on: [] });
+    expect(shown()).toEqual(['welcome_sites_heading']);
+    on.clear();
+    on = screen();
+    show({ folded: true, picked: { ticked: ['lake'], messages: [], added: [site('lake')] } });
+    expect(shown()).toEqual(['welcome_on_heading', 'welcome_sites_more_heading']);
+  });
 });
