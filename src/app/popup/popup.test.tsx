@@ -113,13 +113,13 @@ it('can be left in every step, as every page can', () => {
   press('welcome_leave');
   press('talk_heading');
   press('welcome_leave');
-  const escape = () =>
+  const pressEscape = () =>
     act(() => {
       dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     });
-  escape();
+  pressEscape();
   expect(asked.onLeave).toHaveBeenCalledTimes(2);
-  escape();
+  pressEscape();
   expect(asked.onLeave).toHaveBeenCalledTimes(3);
 });
 
