@@ -10,16 +10,14 @@ const OUT = new URL('../../src/generated/', import.meta.url);
  * @throws TableError naming file, line and column of a row that cannot be read.
  */
 export function generateLexicon(): void {
-  const text = JSON.stringify(JSON.stringify(compile(readLexicon())));
+  const text = JSON.stringify(compile(readLexicon()));
   mkdirSync(fileURLToPath(OUT), { recursive: true });
   writeFileSync(
     new URL('lexicon.ts', OUT),
     `// Made by scripts/lexicon/generate.ts from src/data/lexicon.
 import type { CompiledLexicon } from '../core/index.ts';
 
-export const lexicon: CompiledLexicon = JSON.parse(
-  ${text},
-);
+export const lexicon: CompiledLexicon = ${text};
 `,
   );
 }

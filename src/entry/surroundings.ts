@@ -124,12 +124,12 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
       ),
   });
 
-  // The first judgement opens the lexicon, which takes a moment: not the moment of the press.
+  // The first judgement opens the lexicon, which takes a moment: not the moment of the press, nor of a key.
   let warm = false;
   const warmUp = () => {
     if (warm) return;
     warm = true;
-    setTimeout(() => hear('', {}, lexicon, DEFAULT_SETTINGS));
+    requestIdleCallback(() => hear('', {}, lexicon, DEFAULT_SETTINGS), { timeout: 500 });
   };
 
   return {

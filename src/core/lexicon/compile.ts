@@ -1,19 +1,18 @@
+import { alternatives, anyOf } from './alternatives.ts';
 import type { CompiledLanguage, CompiledLexicon } from './compiled.ts';
+import { Language } from './language.ts';
 import { isMask } from './masks.ts';
-import { packNumbers } from './numbers.ts';
+import { pack } from './pack.ts';
 import type { Piece } from './pattern.ts';
 import { parsePattern } from './pattern.ts';
-import { ACCEPT, APART, END, folded, TOGETHER } from './program.ts';
 import {
   BUILT_IN_CLASSES,
   FIRST_LABEL,
-  FIRST_WORD,
   LABEL_ANY,
   LABEL_DRAFT_EDGE,
   LABEL_EDGE,
 } from './symbols.ts';
 import {
-  type Entry,
   isCategory,
   isSibling,
   type Row,
@@ -24,6 +23,7 @@ import {
   TableError,
   type TableText,
 } from './table.ts';
+import type { Way } from './ways.ts';
 
 /**
  * Reads every table and builds the automata: the same bytes for the same tables.
@@ -44,68 +44,11 @@ export function compile(tables: readonly TableText[]): CompiledLexicon {
   };
 }
 
-interface Class {
-  readonly table: TableText | null;
-  readonly entry: Entry | null;
-  readonly options: readonly (readonly Piece[])[];
-}
-
-/** A step of the shared prefix tree: rows that begin alike share their beginning. */
-interface Step {
+/** Of the shared prefix tree: rows that begin alike share their beginning. */
+interface Stem {
   readonly piece: Piece | null;
-  readonly next: Map<string, Step>;
+  readonly next: Map<string, Stem>;
   readonly rows: number[];
-}
-
-class Language {
-  readonly rows: Row[] = [];
-  readonly symbols: string[] = [];
-  readonly forms = new Map<string, readonly string[]>();
-  readonly pairs: [string, string, string][] = [];
-  readonly classes = new Map<string, Class>();
-  readonly keys: Entry[] = [];
-  readonly boosters: string[] = [];
-  /** Words with a part to play outside patterns, named in the second column. */
-  readonly roles: Entry[] = [];
-  private readonly symbolIds = new Map<string, number>();
-  private readonly labels = new Map<string, number>();
-  readonly labelMembers: number[][] = [];
-
-  symbol(word: string): number {
-    let id = this.symbolIds.get(word);
-    if (id === undefined) {
-      id = FIRST_WORD + this.symbols.length;
-      this.symbols.push(word);
-      this.symbolIds.set(word, id);
-    }
-    return id;
-  }
-
-  /** A written word as the words it means: "wanna" → want, to. */
-  meaning(word: string): readonly string[] {
-    return this.forms.get(word) ?? [word];
-  }
-
-  roleSymbols(role: string): number[] {
-    return this.roles
-      .filter((entry) => entry.right === role)
-      .flatMap((entry) => entry.left)
-      .flatMap((word) => this.meaning(word).slice(-1))
-      .map((word) => this.symbol(word));
-  }
-
-  /** Label of a set of symbols. Equal sets share a label. */
-  label(members: readonly number[]): number {
-    const sorted = [...new Set(members)].sort((a, b) => a - b);
-    const key = sorted.join(',');
-    let id = this.labels.get(key);
-    if (id === undefined) {
-      id = this.labelMembers.length;
-      this.labelMembers.push(sorted);
-      this.labels.set(key, id);
-    }
-    return id;
-  }
 }
 
 const WORD_TABLES: readonly Sibling[] = ['boosters', 'negators', 'self-words'];
@@ -150,8 +93,7 @@ function compileLanguage(lang: string, tables: readonly TableText[]): CompiledLa
     const table = tableOf.get(row);
     if (table) built.check(row.pieces, table, row.line);
   }
-  const code = built.code();
-  return { lang, parts: pack(language, code) };
+  return { lang, parts: pack(language, built.root()) };
 }
 
 function readForms(language: Language, table: TableText & { name: Sibling }): void {
@@ -243,48 +185,40 @@ class Builder {
     });
   }
 
-  code(): number[] {
-    const root: Step = { piece: null, next: new Map(), rows: [] };
+  root(): Way {
+    const root: Stem = { piece: null, next: new Map(), rows: [] };
     this.language.rows.forEach((row, id) => {
-      let step = root;
+      let stem = root;
       for (const piece of this.flat(row.pieces)) {
         const key = JSON.stringify(piece);
-        let next = step.next.get(key);
+        let next = stem.next.get(key);
         if (!next) {
           next = { piece, next: new Map(), rows: [] };
-          step.next.set(key, next);
+          stem.next.set(key, next);
         }
-        step = next;
+        stem = next;
       }
-      step.rows.push(id);
+      stem.rows.push(id);
     });
-    return this.step(root);
+    return this.stem(root);
   }
 
-  /** What may come after a step: its rows are done, or one of its next pieces. */
-  private step(step: Step): number[] {
-    const ways: number[][] = step.rows.map((row) => this.accept(row));
-    for (const next of step.next.values()) {
+  /** What may come after a stem: its rows are done, or one of its next pieces. */
+  private stem(stem: Stem): Way {
+    const ways: Way[] = stem.rows.map((row) => [{ row }]);
+    for (const next of stem.next.values()) {
       const body = next.piece ? this.piece(next.piece) : [];
-      ways.push([...body, ...this.step(next)]);
+      ways.push([...body, ...this.stem(next)]);
     }
-    return split(ways, false);
+    const [only] = ways;
+    return ways.length === 1 && only ? only : [{ apart: ways }];
   }
 
-  private row = 0;
-
-  /** Rows are met nearly in their order, so the next one is mostly the one after. */
-  private accept(row: number): number[] {
-    const step = folded(row - this.row);
-    this.row = row;
-    return [ACCEPT, step];
-  }
-
-  private sequence(pieces: readonly Piece[]): number[] {
+  private sequence(pieces: readonly Piece[]): Way {
     return this.flat(pieces).flatMap((piece) => this.piece(piece));
   }
 
-  private readonly made = new Map<string, readonly number[]>();
+  private readonly made = new Map<string, Way>();
   /** Numbers that some row spells out ("make it to 18") are words, and numbers all the same. */
   private spelledOut: readonly number[] | null = null;
 
@@ -295,76 +229,39 @@ class Builder {
     return [...symbols, ...this.spelledOut];
   }
 
-  private piece(piece: Piece): readonly number[] {
+  private piece(piece: Piece): Way {
     if (piece.kind === 'word' && !piece.optional) return this.bare(piece);
     const key = JSON.stringify(piece);
     const known = this.made.get(key);
     if (known) return known;
     const body = this.bare(piece);
-    const made = piece.optional ? split([body, []], true) : body;
+    const made = piece.optional ? alternatives([body, []]) : body;
     this.made.set(key, made);
     return made;
   }
 
-  private bare(piece: Piece): number[] {
+  private bare(piece: Piece): Way {
     switch (piece.kind) {
       case 'word':
-        return [labelled(FIRST_LABEL + this.language.symbol(piece.word))];
+        return [FIRST_LABEL + this.language.symbol(piece.word)];
       case 'edge':
-        return [labelled(LABEL_EDGE)];
+        return [LABEL_EDGE];
       case 'draft-edge':
-        return [labelled(LABEL_DRAFT_EDGE)];
+        return [LABEL_DRAFT_EDGE];
       case 'gap': {
-        let body: number[] = [];
-        for (let i = 0; i < piece.most; i++)
-          body = split([[labelled(LABEL_ANY), ...body], []], true);
+        let body: Way = [];
+        for (let i = 0; i < piece.most; i++) body = alternatives([[LABEL_ANY, ...body], []]);
         return body;
       }
       case 'group':
-        return this.options(piece.options);
+        return alternatives(piece.options.map((option) => this.sequence(option)));
       case 'class': {
         const builtIn = this.builtIn(piece.name);
-        if (builtIn) return [classLabel(this.language.label(builtIn))];
-        return this.options(this.language.classes.get(piece.name)?.options ?? []);
+        if (builtIn) return [anyOf(builtIn)];
+        const options = this.language.classes.get(piece.name)?.options ?? [];
+        return alternatives(options.map((option) => this.sequence(option)));
       }
     }
-  }
-
-  /** Alternatives: those of one word each share a label. */
-  private options(options: readonly (readonly Piece[])[]): number[] {
-    const words: number[] = [];
-    const longer: number[][] = [];
-    let optionalAll = false;
-    const add = (option: readonly Piece[]) => {
-      const flat = this.flat(option);
-      const [only] = flat;
-      if (flat.length === 1 && only && !only.optional) {
-        if (only.kind === 'word') {
-          words.push(this.language.symbol(only.word));
-          return;
-        }
-        if (only.kind === 'group') {
-          only.options.forEach(add);
-          return;
-        }
-        if (only.kind === 'class') {
-          const builtIn = this.builtIn(only.name);
-          if (builtIn) words.push(...builtIn);
-          else this.language.classes.get(only.name)?.options.forEach(add);
-          return;
-        }
-      }
-      const body = this.sequence(option);
-      if (body.length === 0) optionalAll = true;
-      else longer.push(body);
-    };
-    options.forEach(add);
-    const [word] = words;
-    const ways = [...longer];
-    if (words.length === 1 && word !== undefined) ways.unshift([labelled(FIRST_LABEL + word)]);
-    else if (words.length > 1) ways.unshift([classLabel(this.language.label(words))]);
-    if (optionalAll) ways.push([]);
-    return split(ways, true);
   }
 }
 
@@ -379,86 +276,4 @@ function numbersIn(language: Language): Set<string> {
   for (const row of language.rows) look(row.pieces);
   for (const { options } of language.classes.values()) options.forEach(look);
   return found;
-}
-
-/** Several ways on; with `join` they come together again after it. */
-function split(ways: readonly (readonly number[])[], join: boolean): number[] {
-  if (ways.length === 1) return [...(ways[0] ?? [])];
-  return join
-    ? [TOGETHER, ways.length, ...ways.flatMap((way) => [...way, END])]
-    : [APART, ways.length, ...ways.flat()];
-}
-
-function pack(language: Language, code: readonly number[]): Record<string, string> {
-  const boosterSymbols = language.boosters.flatMap((word) => {
-    const words = language.meaning(word);
-    return words.length === 1 ? [language.symbol(words[0] ?? '')] : [];
-  });
-  const means = [...language.forms].map(
-    ([written, words]) => [written, words.map((word) => language.symbol(word))] as const,
-  );
-  const pairs = language.pairs.flatMap((pair) => pair.map((word) => language.symbol(word)));
-  const keys = language.keys.flatMap((entry) =>
-    entry.left.map((key) => {
-      for (const word of language.meaning(key)) language.symbol(word);
-      return `${key} ${entry.right.split(' | ').join(' ')}`.trim();
-    }),
-  );
-  language.roleSymbols('negates');
-  language.roleSymbols('bridge');
-  language.roleSymbols('speaks');
-  language.roleSymbols('shares');
-  language.roleSymbols('undoes');
-  const classBase = FIRST_LABEL + FIRST_WORD + language.symbols.length;
-  const classes: number[] = [];
-  for (const members of language.labelMembers) {
-    classes.push(members.length);
-    let before = 0;
-    for (const member of members) {
-      classes.push(member - before);
-      before = member;
-    }
-  }
-  // Rows follow their file line by line: kind, level, line, once for each unbroken stretch.
-  const rows: string[] = [];
-  let stretch = { head: '', from: 0, count: 0 };
-  const close = () => {
-    if (stretch.count > 0) rows.push(`${stretch.head} ${stretch.from} ${stretch.count}`);
-  };
-  for (const row of language.rows) {
-    const head = `${row.kind} ${row.level}`;
-    if (head !== stretch.head || row.line !== stretch.from + stretch.count) {
-      close();
-      stretch = { head, from: row.line, count: 0 };
-    }
-    stretch.count++;
-  }
-  close();
-  const formNumbers: number[] = [];
-  for (const [, symbols] of means) formNumbers.push(symbols.length, ...symbols);
-  return {
-    words: language.symbols.join(' '),
-    forms: means.map(([written]) => written).join(' '),
-    means: packNumbers(formNumbers),
-    pairs: packNumbers(pairs),
-    negators: packNumbers(language.roleSymbols('negates')),
-    self: packNumbers(language.roleSymbols('speaks')),
-    shares: packNumbers(language.roleSymbols('shares')),
-    undoes: packNumbers(language.roleSymbols('undoes')),
-    bridges: packNumbers(language.roleSymbols('bridge')),
-    classes: packNumbers(classes),
-    boosters: packNumbers(boosterSymbols),
-    keys: keys.join('\n'),
-    rows: rows.join('\n'),
-    code: packNumbers(relabel(code, classBase)),
-  };
-}
-
-/** Labels stand one higher in the stream than in the program. */
-const labelled = (label: number): number => label + 1;
-/** Classes have their numbers last, when all words are known; until then less than 0. */
-const classLabel = (id: number): number => -1 - id;
-
-function relabel(code: readonly number[], classBase: number): number[] {
-  return code.map((op) => (op < 0 ? labelled(classBase - 1 - op) : op));
 }

@@ -3,7 +3,7 @@ import { Automaton } from './automaton.ts';
 import type { CompiledLanguage } from './compiled.ts';
 import { isMask, type Mask } from './masks.ts';
 import { unpackNumbers } from './numbers.ts';
-import { expand } from './program.ts';
+import { unpackProgram } from './program.ts';
 import { ALWAYS_CROSSED, EDGE_SYMBOLS, FIRST_LABEL, FIRST_WORD } from './symbols.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -69,13 +69,14 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
   symbols.forEach((word, index) => {
     vocabulary.add(word, [FIRST_WORD + index]);
   });
+  const lengths = unpackNumbers(parts.lengths ?? '');
   const means = unpackNumbers(parts.means ?? '');
   let at = 0;
-  for (const written of words(parts.forms)) {
-    const length = means[at++] ?? 0;
+  words(parts.forms).forEach((written, i) => {
+    const length = lengths[i] ?? 0;
     vocabulary.add(written, Array.from(means.subarray(at, at + length)));
     at += length;
-  }
+  });
   const pairs = unpackNumbers(parts.pairs ?? '');
   for (let i = 0; i + 2 < pairs.length; i += 3) {
     vocabulary.addPair(pairs[i] ?? 0, pairs[i + 1] ?? 0, pairs[i + 2] ?? 0);
@@ -86,18 +87,13 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
   }
   const symbolCount = FIRST_WORD + symbols.length;
   vocabulary.seal(symbolCount);
-  const packed = unpackNumbers(parts.classes ?? '');
+  const [symbolBits = 0, againBits = 0] = unpackNumbers(parts.widths ?? '');
+  const firstSet = FIRST_LABEL + symbolCount;
+  const { code, sets } = unpackProgram({ bits: parts.code ?? '', symbolBits, againBits }, firstSet);
   const classesOf: number[][] = Array.from({ length: symbolCount }, () => []);
-  let label = FIRST_LABEL + symbolCount;
-  for (let i = 0; i < packed.length; ) {
-    const length = packed[i++] ?? 0;
-    let member = 0;
-    for (let k = 0; k < length; k++) {
-      member += packed[i++] ?? 0;
-      classesOf[member]?.push(label);
-    }
-    label++;
-  }
+  sets.forEach((set, i) => {
+    for (const member of set) classesOf[member]?.push(firstSet + i);
+  });
   const rows: OpenRow[] = [];
   for (const stretch of (parts.rows ?? '').split('\n')) {
     const [kind, level, from, count] = stretch.split(' ');
@@ -107,9 +103,9 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
   }
   const roles = Uint8Array.from(rows, roleOf);
   const automaton = new Automaton({
-    code: expand(unpackNumbers(parts.code ?? '')),
+    code,
     symbolCount,
-    labelCount: label,
+    labelCount: firstSet + sets.length,
     classesOf,
     edges: EDGE_SYMBOLS,
     kept: Array.from(unpackNumbers(parts.negators ?? '')),
