@@ -4,6 +4,7 @@ import { places } from '../../e2e/sites/all.ts';
 import { sites } from '../../src/sites/index.ts';
 import { HARD_SPECS, HARD_TABLE, hardProblems } from '../hard-cases/table.ts';
 import { SITES_TABLE, sitesTable } from '../sites/table.ts';
+import { takingDownProblems } from './after-posting.ts';
 import { copingProblems } from './coping.ts';
 import { discreetProblems } from './discreet.ts';
 import { filesUnder, isTest, readText } from './files.ts';
@@ -25,6 +26,11 @@ export function shapeProblems(): Problem[] {
     ...copingProblems(
       filesUnder('src/data/coping', '.json'),
       readText('docs/evidence.md'),
+      readText('public/_locales/en/messages.json'),
+    ),
+    ...takingDownProblems(
+      readText('src/data/after-posting/taking-down.json'),
+      sites.map(({ id }) => id),
       readText('public/_locales/en/messages.json'),
     ),
     ...helplineProblems(filesUnder('src/data/helplines', '.json')),

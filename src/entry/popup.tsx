@@ -21,6 +21,7 @@ import { openPrivate, pageAddress } from './own-pages.ts';
 import { endOfToday, inAnHour } from './pause-lengths.ts';
 import { pausedUntil, withoutSitePauses, withSitePauses } from './pausing.ts';
 import { tabInFront } from './tab-in-front.ts';
+import { takingDown } from './taking-down.ts';
 import { lang, speak, t } from './translate.ts';
 
 /** The yes counts from the next press of Breather's button. */
@@ -53,6 +54,7 @@ async function show(failed = false): Promise<void> {
       problems={problems}
       failed={failed}
       posted={posted}
+      takeDown={site ? takingDown(site.id) : null}
       still={matchMedia('(prefers-reduced-motion: reduce)').matches}
       talk={{
         countries: allCountries,

@@ -24,6 +24,8 @@ interface AfterPostingProps {
   readonly t: Translate;
   /** The name of the site. */
   readonly site: string;
+  /** Words for taking a post down there; null where none are sure. */
+  readonly takeDown: MessageKey | null;
   readonly onClose: () => void;
 }
 
@@ -31,7 +33,7 @@ interface AfterPostingProps {
  * For an hour after a held draft was posted anyway, in that tab's popup and never on the page.
  * Nothing of it is kept: not the answer, and not that it was seen.
  */
-export function AfterPosting({ t, site, onClose }: AfterPostingProps): JSX.Element {
+export function AfterPosting({ t, site, takeDown, onClose }: AfterPostingProps): JSX.Element {
   const [now, setNow] = useState<Now>();
   const [takingDown, setTakingDown] = useState(false);
   const id = useId();
@@ -52,7 +54,7 @@ export function AfterPosting({ t, site, onClose }: AfterPostingProps): JSX.Eleme
       </p>
       {takingDown && (
         <p class="small" role="status">
-          {t('after_remove_body', site)}
+          {t(takeDown ?? 'after_remove_body', site)} {t('after_remove_fine')}
         </p>
       )}
       <div class="after-foot">

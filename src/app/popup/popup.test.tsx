@@ -43,6 +43,7 @@ function show(props: Partial<PopupProps> = {}): void {
         problems={[]}
         failed={false}
         posted={false}
+        takeDown={null}
         talk={{
           countries: [],
           country: '*',
@@ -228,6 +229,14 @@ describe('after posting anyway', () => {
     expect(root.textContent).toContain('after_remove_body Reddit');
     press('after_close');
     expect(asked.onAfterPosting).toHaveBeenCalledOnce();
+  });
+
+  it('tells how on a site that is known, and that nobody has to', () => {
+    show({ posted: true, takeDown: 'after_remove_reddit' });
+    press('after_remove');
+    expect(root.textContent).toContain('after_remove_reddit');
+    expect(root.textContent).not.toContain('after_remove_body');
+    expect(root.textContent).toContain('after_remove_fine');
   });
 });
 

@@ -34,6 +34,8 @@ export interface PopupProps {
   readonly failed: boolean;
   /** A held draft was posted anyway in this tab, within the hour. */
   readonly posted: boolean;
+  /** How a post is taken down on that site; null where nothing sure is known. */
+  readonly takeDown: MessageKey | null;
   readonly talk: TalkToSomeoneProps;
   readonly still: boolean;
   readonly onPauseHour: () => void;
@@ -110,7 +112,12 @@ export function Popup(props: PopupProps): JSX.Element {
             heading={heading}
           />
           {props.posted && props.site !== null && (
-            <AfterPosting t={t} site={props.site} onClose={props.onAfterPosting} />
+            <AfterPosting
+              t={t}
+              site={props.site}
+              takeDown={props.takeDown}
+              onClose={props.onAfterPosting}
+            />
           )}
           <Troubles {...props} />
           {props.tab === 'off-here' && (
