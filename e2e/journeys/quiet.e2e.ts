@@ -58,21 +58,6 @@ test('"Not about me" posts, and keeps its category quiet; others still speak', (
     await isHeld(tab, heavy());
   }));
 
-test('paused for an hour in the popup: all goes through; turned back on: held', () =>
-  alone(async (browsing, tab) => {
-    const popup = await openPopup(browsing);
-    await popup.getByRole('button', { name: say('popup_pause_hour') }).click();
-    const resume = popup.getByRole('button', { name: say('popup_resume') });
-    await resume.waitFor();
-    await tab.page.bringToFront();
-    await goesThrough(tab, heavy());
-    await popup.bringToFront();
-    await resume.click();
-    await popup.getByRole('button', { name: say('popup_pause_hour') }).waitFor();
-    await tab.page.bringToFront();
-    await isHeld(tab, heavy());
-  }));
-
 test('settings that can’t be read: the usual ones hold, and the popup says so', () =>
   alone(async (browsing, tab) => {
     await store(browsing, { dailyPauseLimit: 'lots', mutes: 7, pausedUntil: 'never', region: 12 });

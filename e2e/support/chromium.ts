@@ -56,6 +56,10 @@ export class ChromiumTab implements Tab {
     await this.page.locator('html[data-ready="true"]').waitFor();
   }
 
+  async front(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
   aim(place: Place): void {
     this.#place = place;
   }

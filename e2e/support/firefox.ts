@@ -69,6 +69,10 @@ export class FirefoxTab implements Tab {
     await this.page.waitForSelector('html[data-ready="true"]');
   }
 
+  async front(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
   aim(place: Place): void {
     this.#place = place;
   }

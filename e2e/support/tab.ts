@@ -64,6 +64,8 @@ export interface Tab {
   readonly pause: Pause;
   /** Opens a fixture and returns when its editor is mounted. */
   open(place: Place): Promise<void>;
+  /** Brings it before the others of its window. */
+  front(): Promise<void>;
   /** From here on, another composer of the same page. */
   aim(place: Place): void;
   /** Clicks into the composer and types, key by key. */
