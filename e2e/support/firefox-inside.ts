@@ -2,6 +2,9 @@
  * What WebDriver cannot do from outside, done from inside Firefox with its own services: an input
  * method that composes, and the end of a drag. The page gets real, trusted events.
  */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import type { Bidi } from './firefox-pause.ts';
 import type { Point } from './tab.ts';
 
@@ -14,7 +17,7 @@ async function inBrowser(bidi: Bidi, expression: string): Promise<void> {
   const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = (result as Contexts).contexts[0]?.context;
   const answer = await bidi.send('script.evaluate', {
-    expression: `(() => { ${expression} })()`,
+    expression: `(async () => { ${expression} })()`,
     target: { context },
     awaitPromise: true,
   });
@@ -79,4 +82,41 @@ export async function drop(bidi: Bidi, { x, y }: Point): Promise<void> {
     }
     session.endDragSession(true, 0);`,
   );
+}
+
+/** Why a Firefox takes no build fresh from the oven: only ESR, Developer Edition and Nightly do. */
+const SIGNED = 'this Firefox takes signed add-ons only';
+export class SignedOnly extends Error {}
+
+/**
+ * Puts an unpacked extension into a profile as an add-on that stays; does nothing if it is there.
+ * @throws SignedOnly
+ */
+export async function installForGood(
+  bidi: Bidi,
+  extension: string,
+  profile: string,
+): Promise<void> {
+  const archive = join(profile, 'extension-under-test.xpi');
+  if (existsSync(archive)) return;
+  const files = readdirSync(extension, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const inside = files.map((file) => [
+    file.slice(extension.length + 1).replaceAll('\\', '/'),
+    readFileSync(file),
+  ]);
+  writeFileSync(archive, zipSync(Object.fromEntries(inside)));
+  await inBrowser(
+    bidi,
+    `const { AddonSettings } = ChromeUtils.importESModule('resource://gre/modules/addons/AddonSettings.sys.mjs');
+    if (AddonSettings.REQUIRE_SIGNING) throw new Error('${SIGNED}');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+    file.initWithPath(${JSON.stringify(archive)});
+    const install = await AddonManager.getInstallForFile(file);
+    await install.install();`,
+  ).catch((error) => {
+    throw String(error).includes(SIGNED) ? new SignedOnly(SIGNED) : error;
+  });
 }

@@ -8,7 +8,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
 import { FIREFOX_BUILD } from './builds.ts';
-import { compose, drop, enterWithoutKeys, pick } from './firefox-inside.ts';
+import { compose, drop, enterWithoutKeys, installForGood, pick } from './firefox-inside.ts';
 import { type Bidi, FirefoxPause } from './firefox-pause.ts';
 import { serve } from './pages.ts';
 import { until } from './patience.ts';
@@ -196,9 +196,17 @@ export class FirefoxBrowsing implements Browsing {
     this.browser = browser;
   }
 
-  /** @param extension the unpacked extension; the production build when absent */
-  static async launch(extension: string = FIREFOX_BUILD): Promise<FirefoxBrowsing> {
+  /**
+   * @param extension the unpacked extension; the production build when absent
+   * @param profile a folder that outlives the browser, for what happens at a restart: the extension
+   *   is in there for good, as an add-on of a store is, and not for one session
+   */
+  static async launch(
+    extension: string = FIREFOX_BUILD,
+    profile?: string,
+  ): Promise<FirefoxBrowsing> {
     const browser = await puppeteer.launch({
+      ...(profile === undefined ? {} : { userDataDir: profile }),
       browser: 'firefox',
       executablePath: await findFirefox(),
       headless: true,
@@ -210,10 +218,17 @@ export class FirefoxBrowsing implements Browsing {
         'ui.prefersReducedMotion': 1,
         'intl.accept_languages': 'en-US',
         'dom.w3c_touch_events.enabled': 1,
+        // A build fresh from the oven is signed by no store. Release builds of Firefox insist.
+        'xpinstall.signatures.required': false,
       },
     });
     const browsing = new FirefoxBrowsing(browser);
-    await browser.installExtension(extension);
+    const refused = async (error: unknown) => {
+      await browser.close();
+      throw error;
+    };
+    if (profile === undefined) await browser.installExtension(extension);
+    else await installForGood(browsing.bidi, extension, profile).catch(refused);
     return browsing;
   }
 

@@ -1,7 +1,4 @@
-/** A yes outlives the browser; a no given in the browser's own settings counts at once. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** A no given in the browser's own settings counts at once. */
 import { ChromiumBrowsing, type ChromiumTab } from '../support/chromium.ts';
 import { consentInChromium, welcomeInChromium } from '../support/consent.ts';
 import { heavy } from '../support/drafts.ts';
@@ -29,30 +26,6 @@ async function goesThrough(tab: ChromiumTab): Promise<void> {
   await tab.waitPosts(before + 1);
   expect(await tab.pause.isOpen()).toBe(false);
 }
-
-test('kept across a restart, and only where the yes was given', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'breather-profile-'));
-  try {
-    const first = await ChromiumBrowsing.launch({ profile });
-    try {
-      await consentInChromium(first, { ticked: ['Instagram'], added: [] });
-    } finally {
-      await first.close();
-    }
-    const again = await ChromiumBrowsing.launch({ profile });
-    try {
-      const tab = await again.newTab();
-      await tab.open(rows.textarea);
-      await isHeld(tab);
-      await tab.open(rows.plain);
-      await goesThrough(tab);
-    } finally {
-      await again.close();
-    }
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
-});
 
 test('before a yes no script runs anywhere; taken back in the browser itself, it lets go at once, and does not come back', async () => {
   const browsing = await ChromiumBrowsing.launch();
