@@ -5,6 +5,7 @@ const { fake } = await vi.hoisted(async () => {
   return { fake: fakeBrowser() };
 });
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+vi.mock('../store/extension.ts', () => ({ default: fake.browser }));
 
 import 'fake-indexeddb/auto';
 import './background.ts';

@@ -3,10 +3,11 @@
  * the journey to this browser, this site and this teen's settings, and lets go of everything when
  * Breather is updated, removed, or switched off here.
  */
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import browser from '../store/extension.ts';
 import type { ReadSettings } from '../store/types.ts';
 import { isMessage } from './consent/messages.ts';
-import { endOnce, isOnce } from './consent/once.ts';
+import { endOnce, isOnce } from './consent/once-mark.ts';
 import { covers } from './covers.ts';
 import { journey } from './journey.ts';
 import { liveSettings } from './live-settings.ts';
@@ -57,19 +58,19 @@ function start(): void {
       // Cut off already: nothing left to tell.
     }
   };
-  const answer = (message: unknown): Promise<unknown> | undefined => {
+  // Chrome takes no promise for an answer everywhere, Firefox takes both.
+  const answer = ((message: unknown, _sender: unknown, reply: (state: unknown) => void) => {
     if (isMessage(message, 'once-over') && isOnce()) {
       endOnce();
       follow();
-      return undefined;
     }
-    if (!isMessage(message, 'state')) return undefined;
+    if (!isMessage(message, 'state')) return;
     const now = settings.now();
     const paused = now !== null && Date.now() < pausedUntil(now, globalThis.origin);
     const state = pageState(here, paused);
     const about = state === 'cannot-find-composer' ? here.describe() : undefined;
-    return Promise.resolve({ state, about, once: isOnce() });
-  };
+    reply({ state, about, once: isOnce() });
+  }) as Runtime.OnMessageListener;
 
   marked[MARK] = { alive, letGo, document };
   browser.runtime.onMessage.addListener(answer);

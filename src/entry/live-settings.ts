@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../store/extension.ts';
 import { changeSettings, readSettings, watchSettings } from '../store/settings.ts';
 import type { ReadSettings, Settings, SettingsPatch } from '../store/types.ts';
 

@@ -1,10 +1,10 @@
-import browser from 'webextension-polyfill';
 import type { Rules } from '../core/decide/decide.ts';
 import { hear } from '../core/decide/hear.ts';
 import { inQuietHours } from '../core/decide/quiet-hours.ts';
 import type { Voice } from '../core/decide/voice.ts';
 import { asksNow } from '../core/insight/jokes.ts';
 import type { Category, Context, Level, Surface, Verdict } from '../core/types.ts';
+import { countries } from '../generated/helplines.ts';
 import { lexicon } from '../generated/lexicon.ts';
 import { sites } from '../generated/sites.ts';
 import type { Translate } from '../look/translate.ts';
@@ -21,8 +21,8 @@ import { showNote } from '../pause/note.ts';
 import type { Site } from '../sites/site.ts';
 import { siteFor } from '../sites/site-for.ts';
 import { DEFAULT_SETTINGS } from '../store/defaults.ts';
+import browser from '../store/extension.ts';
 import { readPolicy, type SchoolPolicy } from '../store/policy.ts';
-import { allCountries } from './consent/links.ts';
 import type {
   AskCircle,
   KeepDraft,
@@ -166,7 +166,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
             hiddenSkills: [...without(hiddenSkills), ...(as === 'hidden' ? [skill] : [])],
           });
         },
-        countries: allCountries,
+        countries,
         country: settings().region,
         ageBand: settings().ageBand,
         school,

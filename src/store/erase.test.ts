@@ -7,6 +7,7 @@ const { storage } = await vi.hoisted(async () => {
   return { storage: fakeStorage() };
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage } }));
+vi.mock('./extension.ts', () => ({ default: { storage } }));
 
 import { eraseEverything } from './erase.ts';
 import { openRecords, RECORDS_NAME } from './records.ts';

@@ -7,6 +7,7 @@ const { storage } = await vi.hoisted(async () => {
   return { storage: fakeStorage() };
 });
 vi.mock('webextension-polyfill', () => ({ default: { storage } }));
+vi.mock('./extension.ts', () => ({ default: { storage } }));
 // What ships takes its time on purpose; here it is about who holds the key.
 vi.mock('./lock/passphrase.ts', async (original) => ({
   ...(await original<typeof import('./lock/passphrase.ts')>()),

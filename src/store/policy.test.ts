@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import schema from '../../public/managed-schema.json' with { type: 'json' };
 
 const managed = vi.hoisted(() => ({ get: vi.fn() }));
-vi.mock('webextension-polyfill', () => ({ default: { storage: { managed } } }));
+vi.mock('./extension.ts', () => ({ default: { storage: { managed } } }));
 
 import { NO_POLICY, readPolicy, understandPolicy } from './policy.ts';
 

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './extension.ts';
 
 /** Someone at the school or nearby. At least one way in. */
 export interface SchoolLine {

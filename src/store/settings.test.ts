@@ -5,7 +5,7 @@ const { storage } = await vi.hoisted(async () => {
   const { fakeStorage } = await import('./testing/fake-storage.ts');
   return { storage: fakeStorage() };
 });
-vi.mock('webextension-polyfill', () => ({ default: { storage } }));
+vi.mock('./extension.ts', () => ({ default: { storage } }));
 
 import { DEFAULT_SETTINGS } from './defaults.ts';
 import { GUARDS } from './guards.ts';

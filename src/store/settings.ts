@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { DEFAULT_SETTINGS } from './defaults.ts';
+import browser from './extension.ts';
 import { GUARDS } from './guards.ts';
 import type { ReadSettings, Settings, SettingsPatch } from './types.ts';
 

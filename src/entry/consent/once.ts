@@ -1,17 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { OnceOver } from './messages.ts';
+import { MARK } from './once-mark.ts';
 import { CONTENT_SCRIPT } from './registration.ts';
-
-/** Left in the extension's own world of a page, before the script comes. Gone with the page. */
-const MARK = 'breather-once';
-
-type Marked = { [MARK]?: true };
-
-export const isOnce = (): boolean => (globalThis as Marked)[MARK] === true;
-
-export function endOnce(): void {
-  delete (globalThis as Marked)[MARK];
-}
 
 /**
  * Starts Breather on the page in front, until that page is left or reloaded. The browser allows it

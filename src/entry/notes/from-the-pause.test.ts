@@ -7,6 +7,7 @@ const { fake } = await vi.hoisted(async () => {
   return { fake: fakeBrowser() };
 });
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+vi.mock('../../store/extension.ts', () => ({ default: fake.browser }));
 
 import '../background.ts';
 import { asksNow } from '../../core/insight/jokes.ts';
