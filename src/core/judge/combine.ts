@@ -23,7 +23,7 @@ export interface Combined {
 export function combine(hits: readonly Hit[]): Combined {
   let level: Level = 'none';
   for (const hit of hits) level = worse(level, hit.level);
-  if (level === 'none' && hinted(hits)) return { level: 'pause', because: 'added-up' };
+  if (level === 'none' && hintsOf(hits).length > 0) return { level: 'pause', because: 'added-up' };
   if (level === 'none' || level === 'crisis') return { level, because: null };
   const live = hits
     .filter((hit) => rank(hit.level) > 0 && !TO_OTHERS.includes(hit.category))
@@ -60,24 +60,27 @@ class Window {
 }
 
 /**
- * Asking for insults is often only hinted at ("19, never kissed. Do your thing"): two hints of
- * different rows, side by side and not on top of each other, are one question.
+ * Asking for insults is often only hinted at ("19, never kissed. Do your thing"): a dare (a `none` row
+ * of its table), and beside it another one, or whoever offers themselves: an introduction, a joke at
+ * one's own expense (`joke`). Rows that overlap, or one row twice, are one hint.
  */
-function hinted(hits: readonly Hit[]): boolean {
-  return hintsOf(hits).length >= 2;
+export function hintsOf(hits: readonly Hit[]): Hit[] {
+  const hints = hits.filter(isHint);
+  let first = 0;
+  for (const [at, hint] of hints.entries()) {
+    while (hint.from - (hints[first]?.to ?? hint.from) > HINTS_APART) first++;
+    const other = hints.slice(first, at).find((one) => isApart(one, hint));
+    if (other) return [other, hint].filter(isDare);
+  }
+  return [];
 }
 
-/** The first hints of different rows that do not overlap. */
-export function hintsOf(hits: readonly Hit[]): Hit[] {
-  const hints: Hit[] = [];
-  for (const hit of hits) {
-    if (hit.category !== 'asking-for-insults' || hit.because.length > 0) continue;
-    if (hints.some((one) => one.row === hit.row || (hit.from <= one.to && one.from <= hit.to))) {
-      continue;
-    }
-    const [first] = hints;
-    if (first && hit.from - first.to > HINTS_APART) continue;
-    hints.push(hit);
-  }
-  return hints;
-}
+const isDare = (hit: Hit): boolean => hit.category === 'asking-for-insults';
+
+const isHint = (hit: Hit): boolean =>
+  (isDare(hit) || hit.category === 'joke') && hit.because.length === 0;
+
+const isApart = (one: Hit, other: Hit): boolean =>
+  one.row !== other.row &&
+  (isDare(one) || isDare(other)) &&
+  (one.to <= other.from || other.to <= one.from);

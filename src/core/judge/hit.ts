@@ -23,9 +23,13 @@ export const rank = (level: Level): number => LEVELS.indexOf(level);
 
 export const worse = (a: Level, b: Level): Level => (rank(a) >= rank(b) ? a : b);
 
-/** Brings a hit down to `level`, and says why, unless it is there already. */
+/**
+ * Brings a hit down to `level`, and says why, unless it is there already. What is only a hint has no
+ * level to lose: it is taken back by saying why.
+ */
 export function lower(hit: Hit, level: Level, because: string): boolean {
-  if (rank(hit.level) <= rank(level)) return false;
+  const isHint = hit.level === 'none' && level === 'none' && hit.because.length === 0;
+  if (rank(hit.level) <= rank(level) && !isHint) return false;
   hit.level = level;
   hit.because.push(because);
   return true;

@@ -18,11 +18,15 @@ interface Effect {
 
 const none = (): Level => 'none';
 const butIntent = (category: Category): Level => (category === 'intent' ? 'pause' : 'none');
-/** Insults and asking for them are about "you" and "they" anyway; asking for help always stands. */
+/** Insults, asking for them and jokes are about "you" and "they" anyway; asking for help always stands. */
+const ABOUT_ANYONE: readonly Category[] = [
+  'self-trolling',
+  'asking-for-insults',
+  'joke',
+  'help-seeking',
+];
 const aboutOneself = (category: Category): Level | null =>
-  category === 'self-trolling' || category === 'asking-for-insults' || category === 'help-seeking'
-    ? null
-    : 'none';
+  ABOUT_ANYONE.includes(category) ? null : 'none';
 
 /** What each kind of mask does. Jokes ("lol") are not here: laughing never lowers anything. */
 const EFFECTS: Readonly<Record<Mask, Effect>> = {
@@ -35,9 +39,9 @@ const EFFECTS: Readonly<Record<Mask, Effect>> = {
     to: (category) =>
       category === 'intent' || category === 'ideation'
         ? 'pause'
-        : category === 'self-trolling' || category === 'asking-for-insults'
-          ? null
-          : 'none',
+        : category === 'help-seeking'
+          ? 'none'
+          : aboutOneself(category),
   },
   recovery: { reach: 'near', to: none },
   past: { reach: 'around', to: none },

@@ -20,16 +20,13 @@ export const ROLE_MASK = 0;
 export const ROLE_MATCH = 1;
 /** Makes a match on the writer's own page, or with the writer's own name. */
 export const ROLE_OWN = 2;
-/** Makes a match together with another of its kind. */
+/** Noticed; makes a match together with another hint. */
 export const ROLE_HINT = 3;
-/** Noticed, never held. */
-export const ROLE_JOKE = 4;
 
 function roleOf(row: OpenRow): number {
   if (isMask(row.kind)) return ROLE_MASK;
   if (row.kind === 'self-trolling') return ROLE_OWN;
-  if (row.level !== 'none') return ROLE_MATCH;
-  return row.kind === 'asking-for-insults' ? ROLE_HINT : ROLE_JOKE;
+  return row.level === 'none' ? ROLE_HINT : ROLE_MATCH;
 }
 
 /** A language ready to read drafts. Opening costs a few milliseconds; it is kept. */
