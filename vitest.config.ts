@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', '{scripts,bench,e2e}/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['scripts/fuzz/seed.ts'],
-    // What src/entry imports of the helplines is made from the rows: a moment's work, always fresh.
+    // What src/entry imports of helplines and languages is made from the rows: a moment's work, always fresh.
     globalSetup: 'scripts/helplines/before-tests.ts',
     // Property tests take their time on a busy machine; a hang still ends.
     testTimeout: 60_000,

@@ -21,3 +21,15 @@ export const lexicon: CompiledLexicon = ${text};
 `,
   );
 }
+
+/** Writes src/generated/languages.ts: which languages there are word lists for, without the lists. */
+export function generateLanguages(): void {
+  const languages = [...new Set(readLexicon().map(({ lang }) => lang))];
+  mkdirSync(fileURLToPath(OUT), { recursive: true });
+  writeFileSync(
+    new URL('languages.ts', OUT),
+    `// Made by scripts/lexicon/generate.ts from src/data/lexicon. BCP 47 tags.
+export const languages: readonly string[] = ${JSON.stringify(languages)};
+`,
+  );
+}

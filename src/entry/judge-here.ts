@@ -8,8 +8,6 @@ import type { Level } from '../core/types.ts';
 export interface JudgeHere {
   /** What a draft would come to on a site, right now. */
   levelOf(draft: string, listening: Listening): Level;
-  /** BCP 47 tags of the languages there is a lexicon for. */
-  readonly languages: readonly string[];
 }
 
 export async function judgeHere(): Promise<JudgeHere> {
@@ -19,6 +17,5 @@ export async function judgeHere(): Promise<JudgeHere> {
   ]);
   return {
     levelOf: (draft, listening) => hear(draft, {}, lexicon, listening).level,
-    languages: lexicon.languages.map(({ lang }) => lang),
   };
 }

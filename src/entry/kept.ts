@@ -1,4 +1,5 @@
 import type { Kept, SiteChoice } from '../app/consent/types.ts';
+import { languages as known } from '../generated/languages.ts';
 import type { SchoolPolicy } from '../store/policy.ts';
 import type { Settings, SettingsPatch } from '../store/types.ts';
 import { guessHere } from './consent/region.ts';
@@ -13,10 +14,8 @@ export function keptOf(
   isOn: boolean,
   suggested: Pick<SchoolPolicy, 'region' | 'language'>,
 ): Kept {
-  const languages =
-    isOn || settings.languages.length > 0 || suggested.language === null
-      ? settings.languages
-      : [suggested.language];
+  const chosen = isOn || settings.languages.length > 0;
+  const languages = chosen ? settings.languages : wordListFor(suggested.language);
   return {
     region: isOn || settings.region !== '*' ? settings.region : (suggested.region ?? guessHere()),
     ageBand: settings.ageBand,
@@ -32,6 +31,15 @@ export function keptOf(
     dailyPauseLimit: settings.dailyPauseLimit,
     quietHours: settings.quietHours,
   };
+}
+
+/**
+ * The word list for a language or, for one with a region or script, that of the language alone. None
+ * is every list there is: a wish that can't be met must not come true by itself in a later version.
+ */
+function wordListFor(language: string | null): readonly string[] {
+  const [alone] = language?.split('-') ?? [];
+  return known.filter((lang) => lang === language || lang === alone);
 }
 
 /** The same on the way back: messages are kept as addresses, of sites that are on. */

@@ -7,6 +7,7 @@ import { NOTHING_PICKED } from '../app/consent/use-turn-on.ts';
 import type { SettingsPageProps } from '../app/settings/props.ts';
 import { SettingsPage } from '../app/settings/settings.tsx';
 import '../app/settings/settings.css';
+import { languages } from '../generated/languages.ts';
 import { readPolicy } from '../store/policy.ts';
 import { changeSettings, readSettings, watchSettings } from '../store/settings.ts';
 import { addedIn } from './consent/add-link.ts';
@@ -68,7 +69,7 @@ async function show(): Promise<void> {
       quiet={quietNow(settings, Date.now())}
       hiddenSkills={settings.hiddenSkills}
       helpfulSkills={settings.helpfulSkills}
-      languages={judge?.languages ?? [lang]}
+      languages={languages}
       levelOf={judge && ((draft) => judge?.levelOf(draft, settings) ?? 'none')}
       said={said}
       understand={understandSite}
