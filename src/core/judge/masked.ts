@@ -37,7 +37,7 @@ const EFFECTS: Readonly<Record<Mask, Effect>> = {
   hyperbole: {
     reach: 'around',
     to: (category) =>
-      category === 'intent' || category === 'ideation'
+      category === 'intent' || category === 'ideation' || category === 'self-harm'
         ? 'pause'
         : category === 'help-seeking'
           ? 'none'
