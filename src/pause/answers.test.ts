@@ -232,6 +232,15 @@ describe('wording', () => {
     }
   });
 
+  it.each(LEVELS)('meets who asks for help with lines, at %s', (level) => {
+    open = card({ level, voice: 'help' });
+    const first = open.root.querySelector('.lines') ?? open.root;
+    const post = open.find('pause_post_help');
+    expect(first.textContent).toContain('findahelpline.com');
+    expect(first.compareDocumentPosition(post)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(open.root.querySelector('.feelings')).toBe(null);
+  });
+
   it.each(LEVELS)('never discourages who asks for help, at %s', (level) => {
     for (let turn = 0; turn < 2; turn += 1) {
       open = card({ level, voice: 'help', turn });

@@ -17,23 +17,25 @@ import { picksFeelings, postWord, wordingFor } from './wording.ts';
 /** How many lines stand on a first card; the others are one step away. */
 const LINES_IN_VIEW = 2;
 
-/** What leads, by level: feelings, lines beside coping, or lines and a person alone. */
+/**
+ * What leads, by level: feelings, lines beside coping, or lines and a person alone. Who asks for help is
+ * met with lines at every level.
+ */
 export function FirstCard(props: StepProps): JSX.Element {
-  const { level, t } = props;
+  const { level, voice, t } = props;
   const { heading, body } = wordingFor(props);
   return (
     <StepFrame heading={t(heading)}>
       <p class="lead">{t(body)}</p>
-      {level === 'pause' ? <ForAPause {...props} /> : <Lines {...props} />}
+      {level === 'pause' && voice !== 'help' ? <ForAPause {...props} /> : <Lines {...props} />}
       {level === 'crisis' ? <ForACrisis {...props} /> : <Choices {...props} />}
     </StepFrame>
   );
 }
 
-function ForAPause(props: StepProps): JSX.Element | null {
-  const { voice, turn, t } = props;
+function ForAPause(props: StepProps): JSX.Element {
+  const { turn, t } = props;
   if (picksFeelings(props)) return <FeelingsPicker {...props} onChange={props.setFeelings} />;
-  if (voice === 'help') return null;
   const question = turn % 2 === 0 ? 'skill_question_say_1' : 'pause_question';
   return <WordsToCopy label={t('pause_question_label')} words={t(question)} t={t} />;
 }

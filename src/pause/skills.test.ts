@@ -166,6 +166,8 @@ describe('what the teen says of a skill', () => {
     await open.press('pause_try');
     expect(open.text()).toContain(english('skill_all_hidden'));
     expect(open.names()).not.toContain(english('skill_more'));
-    expect(open.names()).toContain(english('reason_heading'));
+    expect(open.names()).not.toContain(english('reason_heading'));
+    await open.press('pause_talk');
+    expect(open.heading()).toBe(english('talk_heading'));
   });
 });

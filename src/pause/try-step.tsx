@@ -46,7 +46,11 @@ export function TryStep(props: StepProps): JSX.Element {
         {hasMore(all) && (
           <QuietLink onPress={() => setRound(round + 1)}>{t('skill_more')}</QuietLink>
         )}
-        <QuietLink onPress={() => go({ at: 'why' })}>{t('reason_heading')}</QuietLink>
+        {all.length > 0 ? (
+          <QuietLink onPress={() => go({ at: 'why' })}>{t('reason_heading')}</QuietLink>
+        ) : (
+          <QuietLink onPress={() => go({ at: 'talk' })}>{t('pause_talk')}</QuietLink>
+        )}
       </div>
     </StepFrame>
   );

@@ -10,12 +10,14 @@ const HEADINGS: Record<PauseLevel, MessageKey> = {
   crisis: 'pause_crisis_heading',
 };
 
+/** Lines stand below, at `pause` as at `care`. */
+const HELP: readonly MessageKey[] = ['pause_care_body_help', 'pause_care_body_help_2'];
 /** More than one way to say it: an unchanging card is pressed away unread. */
 const PAUSE: Record<Voice, readonly MessageKey[]> = {
   self: ['pause_body_self', 'pause_body_self_2', 'pause_body_self_3'],
   trolling: ['pause_body_trolling', 'pause_body_trolling_2', 'pause_body_trolling_3'],
   insults: ['pause_body_insults', 'pause_body_insults_2', 'pause_body_insults_3'],
-  help: ['pause_body_help', 'pause_body_help_2'],
+  help: HELP,
   eating: ['pause_body_eating', 'pause_body_eating_2'],
 };
 const CARE_FOR_ANYONE: readonly MessageKey[] = [
@@ -27,7 +29,7 @@ const CARE: Record<Voice, readonly MessageKey[]> = {
   self: CARE_FOR_ANYONE,
   trolling: ['pause_care_body_trolling', 'pause_care_body_trolling_2'],
   insults: CARE_FOR_ANYONE,
-  help: ['pause_care_body_help', 'pause_care_body_help_2'],
+  help: HELP,
   eating: ['pause_care_body_eating', 'pause_care_body_eating_2'],
 };
 const CRISIS: readonly MessageKey[] = ['pause_crisis_body', 'pause_crisis_body_2'];
