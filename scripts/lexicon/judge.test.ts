@@ -48,6 +48,11 @@ describe('what a draft asks for', () => {
     expect(level('that was so embarrassing i hate myself')).toBe('none');
   });
 
+  it('an idiom that ends where the match begins does not take it back', () => {
+    expect(level('i dont feel useless, im useless')).toBe('pause');
+    expect(level('i feel useless about the group project')).toBe('none');
+  });
+
   it('holds insults at "you" only on the own page or with the own name', () => {
     expect(level("you're worthless")).toBe('none');
     expect(level("you're worthless", OWN)).toBe('pause');

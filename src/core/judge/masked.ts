@@ -1,6 +1,6 @@
 import type { Mask } from '../lexicon/masks.ts';
 import type { OpenLanguage } from '../lexicon/open.ts';
-import { isWall } from '../lexicon/symbols.ts';
+import { EDGE_SYMBOLS, isWall } from '../lexicon/symbols.ts';
 import type { Category, Level } from '../types.ts';
 import { type Cover, type Hit, lower } from './hit.ts';
 import { type Reading, sentenceAround } from './reading.ts';
@@ -65,10 +65,17 @@ const UNDONE = 4;
 /**
  * An idiom gives words of the match another meaning: it begins with the match or before it, or goes
  * on where the match ends ("to die *for*"). One that lies inside the match was known to the row.
+ * Where both share no more than the edge of a sentence or an "i", one merely follows the other.
  */
 function reinterprets(cover: Cover, hit: Hit, reading: Reading): boolean {
   if (cover.from > hit.to || hit.from > cover.to) return false;
+  if (cover.to === hit.from && cover.from < hit.from && joins(hit.from, reading)) return false;
   return cover.from <= hit.from || lastWord(cover, reading) > lastWord(hit, reading);
+}
+
+function joins(at: number, { tokens, language }: Reading): boolean {
+  const symbol = tokens.symbols[at] ?? 0;
+  return EDGE_SYMBOLS.includes(symbol) || language.self.has(symbol);
 }
 
 /** The last word of a match or a mask, leaving out the edge it may end with. */
