@@ -21,12 +21,12 @@ export function byForm(desk: Desk, recent: RecentComposers, presses: RealPresses
   };
 
   // A browser forgets a person's press once something has made use of it; we remember for a moment.
-  const isByThePage = (event: Event) =>
-    desk.window.navigator.userActivation?.isActive === false && !presses.justBefore(event);
+  const isByThePage = () =>
+    desk.window.navigator.userActivation?.isActive === false && !presses.justBefore();
 
   return {
     submit: (event) => {
-      if (!event.isTrusted || isByThePage(event)) return;
+      if (!event.isTrusted || isByThePage()) return;
       const form = event.composedPath()[0];
       if (!(form instanceof HTMLFormElement)) return;
       const composer = inForm(form);

@@ -15,12 +15,12 @@ export function byPage(desk: Desk, recent: RecentComposers, presses: RealPresses
 
   return {
     click: (event) => {
-      if (event.isTrusted || !presses.justBefore(event) || !recent.list().some(typed)) return;
+      if (event.isTrusted || !presses.justBefore() || !recent.list().some(typed)) return;
       const found = desk.press(desk.path(event));
       if (found && typed(found.composer) && desk.shouldHold(found)) desk.decide(event, found);
     },
     submit: (event) => {
-      if (event.isTrusted || !presses.justBefore(event)) return;
+      if (event.isTrusted || !presses.justBefore()) return;
       const form = event.composedPath()[0];
       if (!(form instanceof HTMLFormElement)) return;
       const composer = recent.list().find((known) => form.contains(known) && typed(known));

@@ -36,7 +36,7 @@ export function watchDoors(options: DoorsOptions): Doors {
       tell(attempt);
     };
   const here = desk({ ...options, held: seen(options.held), passed: seen(options.passed) });
-  const presses = realPresses();
+  const presses = realPresses(options.window.performance);
   const missed = watchMissed(here, recent, options.learnedControls);
   const leave = onWindow(
     options.window,

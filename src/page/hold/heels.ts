@@ -6,14 +6,15 @@ const HEELS_MS = 500;
 /** When the person last pressed anything. */
 export interface RealPresses {
   readonly handlers: Handlers;
-  /** Whether an event comes on the heels of a real press. */
-  justBefore(event: Event): boolean;
+  /** Whether now is on the heels of a real press. */
+  justBefore(): boolean;
 }
 
-export function realPresses(): RealPresses {
+/** @param clock asked when an event is heard: what an event says of its own time is the page's to choose */
+export function realPresses(clock: Pick<Performance, 'now'>): RealPresses {
   let pressedAt = Number.NEGATIVE_INFINITY;
   const pressed = (event: Event) => {
-    if (event.isTrusted) pressedAt = event.timeStamp;
+    if (event.isTrusted) pressedAt = clock.now();
   };
   return {
     handlers: {
@@ -23,6 +24,6 @@ export function realPresses(): RealPresses {
         if (event.key === 'Enter') pressed(event);
       },
     },
-    justBefore: (event) => event.timeStamp - pressedAt < HEELS_MS,
+    justBefore: () => clock.now() - pressedAt < HEELS_MS,
   };
 }
