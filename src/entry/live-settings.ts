@@ -17,8 +17,17 @@ export function liveSettings(changed: (read: ReadSettings) => void): LiveSetting
     current = read.settings;
     changed(read);
   };
-  const stop = watchSettings(take);
-  readSettings().then(take, (error) => console.warn(error));
+  const read = () => {
+    current = null;
+    readSettings().then(take, (error) => console.warn(error));
+  };
+  const unwatch = watchSettings(take);
+  // Nobody tells a page that was put aside for Back what was taken back meanwhile.
+  const comesBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) read();
+  };
+  addEventListener('pageshow', comesBack);
+  read();
   return {
     now: () => current,
     change: (patch) => {
@@ -26,6 +35,9 @@ export function liveSettings(changed: (read: ReadSettings) => void): LiveSetting
       if (browser.extension.inIncognitoContext) return;
       changeSettings(patch).catch((error) => console.warn(error));
     },
-    stop,
+    stop: () => {
+      removeEventListener('pageshow', comesBack);
+      unwatch();
+    },
   };
 }
