@@ -8,6 +8,7 @@ import { countries } from '../generated/helplines.ts';
 import { lexicon } from '../generated/lexicon.ts';
 import { sites } from '../generated/sites.ts';
 import type { Translate } from '../look/translate.ts';
+import { openRootOf } from '../page/find/tree.ts';
 import type { PageOptions, PersonName } from '../page/index.ts';
 import {
   asksAboutJokes,
@@ -133,7 +134,12 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
   };
 
   return {
-    page: { window: globalThis.window, site: thisSite(origin), rootOf },
+    page: {
+      window: globalThis.window,
+      site: thisSite(origin),
+      // Asked at every press. A script cut off from its extension may not look into closed roots.
+      rootOf: (element) => (alive() ? rootOf(element) : openRootOf(element)),
+    },
     ready: () => alive() && live.now() !== null,
     mayRead: (surface) => {
       warmUp();

@@ -70,9 +70,12 @@ export function openPause(stage: Element, props: PauseProps): OpenPause {
   const hidden = (event: Event) => {
     if (event.target === stage && (event as ToggleEvent).newState === 'closed') leave();
   };
+  // A frame that is taken away takes this script along, and would leave the dialog around it for ever.
+  const frame = window === globalThis.window ? null : globalThis.window;
   const remove = () => {
     gone.disconnect();
     stage.removeEventListener('toggle', hidden);
+    frame?.removeEventListener('pagehide', leave);
     window.removeEventListener('keydown', onKeyDown, true);
     // Before anything inside goes: closing is what gives focus back to the draft.
     if (dialog.open) dialog.close();
@@ -100,6 +103,7 @@ export function openPause(stage: Element, props: PauseProps): OpenPause {
     window.addEventListener('keydown', onKeyDown, true);
     stage.append(host);
     stage.addEventListener('toggle', hidden);
+    frame?.addEventListener('pagehide', leave);
     gone.observe(document, { childList: true, subtree: stage !== document.documentElement });
     gone.observe(document.documentElement, { childList: true });
     dialog.showModal();

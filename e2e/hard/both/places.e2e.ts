@@ -88,6 +88,18 @@ test(hardCase('small-frame'), async ({ tab }) => {
   expect(await tab.sends()).toBe(2);
 });
 
+test(
+  hardCase('small-frame', 'taken away while it is held, it takes the dialog along'),
+  async ({ tab }) => {
+    await tab.open(framed('frame=same&size=small', 'iframe'));
+    await tab.write(heavy());
+    await tab.clickPost();
+    await tab.pause.waitOpen();
+    await tab.evaluate(() => document.querySelector('iframe')?.remove());
+    await tab.pause.waitClosed();
+  },
+);
+
 test(hardCase('foreign-frame'), async ({ tab }) => {
   await tab.open(framed('frame=foreign&size=small', 'iframe'));
   await wholeWay(tab, { send: () => tab.keys('enter'), how: 'key' });
