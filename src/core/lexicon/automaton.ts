@@ -294,16 +294,21 @@ export class Automaton {
     return this.intern(this.close(0, depth));
   }
 
-  private go(waits: Int32Array, symbol: number): number {
-    const { code, accepts } = this;
+  /** Marks the labels that take a symbol, with the number it gives back. */
+  private acceptFor(symbol: number): number {
     if (this.acceptsFor !== symbol) {
       this.acceptsFor = symbol;
       const stamp = ++this.acceptStamp;
       this.labelsOf(symbol, (label) => {
-        accepts[label] = stamp;
+        this.accepts[label] = stamp;
       });
     }
-    const stamp = this.acceptStamp;
+    return this.acceptStamp;
+  }
+
+  private go(waits: Int32Array, symbol: number): number {
+    const { code, accepts } = this;
+    const stamp = this.acceptFor(symbol);
     this.accepted = [];
     this.stamp++;
     let depth = 0;
@@ -324,6 +329,29 @@ export class Automaton {
     return this.intern(count);
   }
 
+  /** Where a state goes on for a symbol that none of its labels names. */
+  private other(state: number, symbol: number): number {
+    const place = state * RECORD + (this.sorts[symbol] as number);
+    let next = this.records[place] as number;
+    if (next < 0) {
+      next = this.go(this.waits[state] as Int32Array, symbol);
+      this.records[place] = next;
+    }
+    return next;
+  }
+
+  /** Bits may be shared; this is sure. Most of what they let through ends here, and makes no state. */
+  private isNamed(state: number, symbol: number): boolean {
+    const { code, accepts } = this;
+    const waits = this.waits[state] as Int32Array;
+    const stamp = this.acceptFor(symbol);
+    for (let i = 0; i < waits.length; i++) {
+      const label = code[waits[i] as number] as number;
+      if (label !== LABEL_ANY && accepts[label] === stamp) return true;
+    }
+    return false;
+  }
+
   private step(state: number, symbol: number): number {
     const key = state * this.symbolCount + symbol;
     const { steps } = this;
@@ -338,7 +366,9 @@ export class Automaton {
   }
 
   private make(state: number, symbol: number, slot: number): number {
-    const next = this.go(this.waits[state] as Int32Array, symbol);
+    const next = this.isNamed(state, symbol)
+      ? this.go(this.waits[state] as Int32Array, symbol)
+      : this.other(state, symbol);
     this.steps[slot] = state * this.symbolCount + symbol;
     this.steps[slot + 1] = next;
     if (++this.stepCount * 4 > this.steps.length) this.grow();
@@ -408,10 +438,7 @@ export class Automaton {
         if (((records[base + part] as number) & bit) !== 0) next = this.step(state, symbol);
         else {
           next = records[base + sort] as number;
-          if (next < 0) {
-            next = this.go(this.waits[state] as Int32Array, symbol);
-            records[base + sort] = next;
-          }
+          if (next < 0) next = this.other(state, symbol);
         }
         if (next === 0) continue;
         const from = walkFroms[walk] as number;

@@ -4,14 +4,16 @@ import { couldBe } from '../text/stars.ts';
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-/** A second, independent hash: where both agree the words are the same. */
-export const checkStep = (check: number, code: number): number => (Math.imul(check, 31) + code) | 0;
+/** Twelve bits from the ends and the length of a word: where the hash agrees as well, it is the same. */
+export const checkOf = (first: number, last: number, length: number): number =>
+  ((first & 31) << 7) ^ ((last & 31) << 2) ^ length;
 
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 96;
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x2018 || code === 96;
 
 /** Values from here on stand for several symbols. */
 const MANY = 1 << 19;
-/** A value takes the lower bits of its half of a slot; the rest are bits of the second hash. */
+/** A value takes the lower bits of its half of a slot, the check the rest. */
 const VALUE_BITS = 20;
 const VALUE = (1 << VALUE_BITS) - 1;
 const EMPTY = -1;
@@ -23,7 +25,7 @@ export const isLetterAnywhere = (point: number): boolean =>
 
 /** Every word the lexicon knows, found by hash without cutting the draft into strings. */
 export class Vocabulary {
-  /** Pairs, open addressing by hash: the hash, then bits of the second hash and the value. */
+  /** Pairs, open addressing by hash: the hash, then the check and the value. */
   slots = new Int32Array(1 << 14).fill(EMPTY);
   private count = 0;
   private readonly several: (readonly number[])[] = [];
@@ -38,7 +40,6 @@ export class Vocabulary {
   /** Keys by their first two or last two letters and a length within one of theirs. */
   private readonly nearby = new Map<number, string[]>();
   private readonly nearbyBits = new Uint8Array(2 * 32 * 1024);
-  private keyInside = /^$/;
   private readonly tails = new Map<number, string[]>();
   private readonly tailBits = new Uint8Array(26 * 26 * 26);
 
@@ -88,8 +89,6 @@ export class Vocabulary {
   seal(symbolCount: number): void {
     this.isPairHead = new Uint8Array(symbolCount);
     for (const symbol of this.pairHeads) this.isPairHead[symbol] = 1;
-    const long = this.keys.filter((key) => /^[a-z]{3,}$/.test(key));
-    if (long.length > 0) this.keyInside = new RegExp(long.join('|'), 'i');
     for (const key of this.keys) {
       if (key.length >= 5) {
         for (let length = key.length - 1; length <= key.length + 1; length++) {
@@ -111,7 +110,7 @@ export class Vocabulary {
     this.nearbyBits[bucket] = 1;
   }
 
-  /** Value of the word with these two hashes, or -1. */
+  /** Value of the word with this hash and check, or -1. */
   find(hash: number, check: number): number {
     const { slots } = this;
     const mask = slots.length - 1;
@@ -125,7 +124,7 @@ export class Vocabulary {
   /** The word between two places, every doubled letter undone, or -1. */
   findUndoubled(text: string, start: number, end: number): number {
     let hash = HASH_SEED;
-    let check = 0;
+    let first = 0;
     let before = 0;
     let length = 0;
     for (let i = start; i < end; i++) {
@@ -134,12 +133,11 @@ export class Vocabulary {
       const letter = code | 32;
       if (letter === before) continue;
       before = letter;
-      length++;
+      if (length++ === 0) first = letter;
       hash = hashStep(hash, letter);
-      check = checkStep(check, letter);
     }
     // "odd" is not "od": what is left must still be a word to recognise.
-    return length >= 3 ? this.find(hash, check) : -1;
+    return length >= 3 ? this.find(hash, checkOf(first, before, length)) : -1;
   }
 
   /** Value of a word, or -1. */
@@ -193,9 +191,20 @@ export class Vocabulary {
     return -1;
   }
 
-  /** A hashtag that is a known word, or has a key word somewhere in it. */
-  mayBeTag(tag: string): boolean {
-    return this.keyInside.test(tag) || this.has(tag.toLowerCase());
+  /** A key word stands somewhere between two places. */
+  hasKeyInside(text: string, start: number, end: number): boolean {
+    for (let at = start + 3; at <= end; at++) if (this.endsInKey(text, start, at)) return true;
+    return false;
+  }
+
+  private endsInKey(text: string, start: number, end: number): boolean {
+    const tail = triple(text, end);
+    if (tail < 0 || this.tailBits[tail] !== 1) return false;
+    for (const key of this.tails.get(tail) ?? []) {
+      const from = end - key.length;
+      if (from >= start && text.slice(from, end).toLowerCase() === key) return true;
+    }
+    return false;
   }
 
   isKey(word: string): boolean {
@@ -210,7 +219,7 @@ export class Vocabulary {
     for (let i = start; i < end; i++) {
       if (!isApostrophe(text.charCodeAt(i))) continue;
       // Hashes leave apostrophes out, so nothing else may see them either.
-      const bare = text.slice(start, end).replace(/['’`]/g, '');
+      const bare = text.slice(start, end).replace(/['‘’`]/g, '');
       return this.guess(bare, 0, bare.length);
     }
     return this.guessBare(text, start, end, longestRun(text, start, end));
@@ -235,15 +244,9 @@ export class Vocabulary {
     return splitJoined(text.slice(start, end).toLowerCase(), (piece) => this.has(piece));
   }
 
-  /** The word ends in a key word, so it may be several words written as one. */
+  /** The word ends in a key word and has more before it, so it may be several written as one. */
   mayBeJoined(text: string, start: number, end: number): boolean {
-    const tail = triple(text, end);
-    if (tail < 0 || this.tailBits[tail] !== 1) return false;
-    for (const key of this.tails.get(tail) ?? []) {
-      const from = end - key.length;
-      if (from > start && text.slice(from, end).toLowerCase() === key) return true;
-    }
-    return false;
+    return this.endsInKey(text, start + 1, end);
   }
 
   /** The key word that fits "su*cide", or -1 where none or several very different ones do. */
@@ -255,11 +258,8 @@ export class Vocabulary {
 
 function hashesOf(word: string): { hash: number; check: number } {
   let hash = HASH_SEED;
-  let check = 0;
-  for (let i = 0; i < word.length; i++) {
-    hash = hashStep(hash, word.charCodeAt(i));
-    check = checkStep(check, word.charCodeAt(i));
-  }
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
+  const check = checkOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length);
   return { hash, check };
 }
 

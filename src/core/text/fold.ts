@@ -37,13 +37,21 @@ function letterEmoji(code: number): string {
   return '';
 }
 
-/** Beyond ASCII, what is read as it is: curly quotes, dashes, a few old faces. */
-const PLAIN = new Set([...'’“”…–—❤☺♥✨'].map((char) => char.charCodeAt(0)));
+/** Beyond ASCII, what is read as it is: curly quotes, dashes, money, a dot between words. */
+const PLAIN = new Set([...'‘’“”…–—•・£€'].map((char) => char.charCodeAt(0)));
+
+/** What joins and colours faces: says nothing, but inside a word or before a mark it must go. */
+const JOINERS: readonly number[] = [0xfe0f, 0x200d];
 
 /** A sign that needs no folding; `at` is where it begins. */
 export function isPlain(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0xd800) return code < 128 || PLAIN.has(code);
+  if (code < 128) return true;
+  if (code >= 0x2500 && code <= 0x27bf) return true;
+  if (code < 0xd800 || code > 0xdfff) {
+    if (JOINERS.includes(code)) return at === 0 || isBetween(text, at - 1);
+    return PLAIN.has(code);
+  }
   const point = text.codePointAt(at) as number;
   // The usual faces.
   return (
@@ -52,6 +60,16 @@ export function isPlain(text: string, at: number): boolean {
     (point >= 0x1f900 && point <= 0x1f9ff)
   );
 }
+
+/** No word goes on here: a space, a face, or a face and one joiner. */
+function isBetween(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (JOINERS.includes(code)) return at > 0 && endsWord(text.charCodeAt(at - 1));
+  return endsWord(code);
+}
+
+const endsWord = (code: number): boolean =>
+  code <= 32 || (code >= 0x2500 && code <= 0x27bf) || (code >= 0xdc00 && code <= 0xdfff);
 
 function isAllPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { FIRST_WORD } from '../lexicon/symbols.ts';
+import { Vocabulary } from '../lexicon/vocabulary.ts';
 import { withoutElongation } from './elongation.ts';
 import { fold } from './fold.ts';
 import { splitJoined } from './joined.ts';
 import { withoutLeet } from './leet.ts';
 import { isOneSlip } from './slip.ts';
 import { couldBe } from './stars.ts';
+import { Tokens, tokenise } from './tokenise.ts';
 
 describe('fold', () => {
   it('leaves plain text as it is, without a copy', () => {
@@ -18,7 +21,7 @@ describe('fold', () => {
     ['h\u200ba\u0301te', 'hate'],
     ['🅷ate', 'hate'],
     ['\u202ehate', 'hate'],
-    ['don‘t', "don't"],
+    ['don´t', "don't"],
   ])('%s reads %s', (draft, text) => {
     expect(fold(draft).text).toBe(text);
   });
@@ -69,4 +72,48 @@ it('splits joined words into the fewest pieces', () => {
   const words = new Set(['i', 'hate', 'my', 'self', 'myself']);
   expect(splitJoined('ihatemyself', (word) => words.has(word))).toEqual(['i', 'hate', 'myself']);
   expect(splitJoined('ihatemyshelf', (word) => words.has(word))).toBeNull();
+});
+
+describe('signs that need no folding', () => {
+  const words = new Vocabulary();
+  ['die', 'hate', 'x'].forEach((word, at) => {
+    words.add(word, [FIRST_WORD + at]);
+  });
+  words.seal(FIRST_WORD + 3);
+  const symbols = (text: string, isFolded: boolean) => {
+    const tokens = new Tokens();
+    return tokenise(text, words, new Set(), tokens, isFolded)
+      ? Array.from(tokens.symbols.slice(0, tokens.count))
+      : null;
+  };
+
+  it('reads every sign there is as it reads it folded', () => {
+    let plain = 0;
+    const read: string[] = [];
+    for (let point = 0x80; point < 0x20000; point++) {
+      if (point >= 0xd800 && point < 0xe000) continue;
+      const sign = String.fromCodePoint(point);
+      for (const text of [
+        `die${sign}die`,
+        `hate ${sign} x`,
+        `${sign}die`,
+        `die 😂${sign}${sign} x`,
+        `die 😂\ufe0f${sign}x`,
+      ]) {
+        const asItIs = symbols(text, false);
+        if (!asItIs) continue;
+        plain++;
+        const wanted = symbols(fold(text).text, true);
+        if (String(asItIs) !== String(wanted)) read.push(`${text}: ${asItIs}, not ${wanted}`);
+      }
+    }
+    expect(read).toEqual([]);
+    expect(plain).toBeGreaterThan(5_000);
+  });
+
+  it('asks for folding where a sign hides inside a word, however many there are', () => {
+    expect(symbols('di\ufe0fe', false)).toBeNull();
+    expect(symbols(`x${'\u200d'.repeat(100_000)}`, false)).toBeNull();
+    expect(symbols('die 🤷🏽\u200d♂\ufe0f x', false)).not.toBeNull();
+  });
 });

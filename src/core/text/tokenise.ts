@@ -12,7 +12,7 @@ import {
 } from '../lexicon/symbols.ts';
 import {
   A_LETTER,
-  checkStep,
+  checkOf,
   HASH_SEED,
   hashStep,
   isLetterAnywhere,
@@ -76,7 +76,7 @@ const KIND = (() => {
   const set = (chars: string, kind: number) => {
     for (const char of chars) kinds[char.charCodeAt(0)] = kind;
   };
-  set("'`", APOSTROPHE);
+  set("'`\u2018\u2019", APOSTROPHE);
   set('.?\n\r', STOP);
   set(',', COMMA_KIND);
   set(':;-()[]{}~', MARK);
@@ -106,8 +106,6 @@ const MARKS: ReadonlyMap<number, number> = new Map([
 /** Kinds that end a word without a second look. */
 const ENDS_WORD = new Uint8Array(16);
 for (const kind of [SPACE, STOP, COMMA_KIND, MARK, QUOTE, HASH]) ENDS_WORD[kind] = 1;
-
-const CURLY = 0x2019;
 
 /** "19f", "18yo": how a short post introduces its writer. */
 const AGE = /^(\d\d)(f|m|yo)$/;
@@ -145,7 +143,7 @@ export function tokenise(
 
   while (i < n) {
     const code = text.charCodeAt(i);
-    const kind = code === CURLY ? APOSTROPHE : (KIND[code] as number);
+    const kind = KIND[code] as number;
     if (kind === SPACE) {
       i++;
       continue;
@@ -254,7 +252,9 @@ export function tokenise(
     // A word.
     const start = i;
     let hash = HASH_SEED;
-    let check = 0;
+    let first = 0;
+    let last = 0;
+    let hashed = 0;
     let previous = 0;
     let run = 0;
     let odd = 0;
@@ -266,7 +266,8 @@ export function tokenise(
         const letter = c | 32;
         onlyDigits = false;
         hash = hashStep(hash, letter);
-        check = checkStep(check, letter);
+        last = letter;
+        if (hashed++ === 0) first = letter;
         if (letter === previous) {
           if (++run === 2) odd |= ODD_LONG;
         } else {
@@ -274,13 +275,14 @@ export function tokenise(
           previous = letter;
         }
         i++;
-      } else if (k === APOSTROPHE || c === CURLY) {
+      } else if (k === APOSTROPHE) {
         if (i + 1 >= n || kindAt(text, i + 1) !== LETTER) break;
         i++;
       } else if (k === DIGIT) {
         odd |= ODD_DIGIT;
         hash = hashStep(hash, c);
-        check = checkStep(check, c);
+        last = c;
+        if (hashed++ === 0) first = c;
         i++;
       } else if (k === SIGN || k === AT) {
         const after = kindAt(text, i + 1);
@@ -319,7 +321,7 @@ export function tokenise(
       singlesEnd = i;
     } else singles = 0;
 
-    const value = words.find(hash, check);
+    const value = words.find(hash, checkOf(first, last, hashed));
     if (names.size > 0 && isOwn(text.slice(start, i), names)) {
       pushOwn(start, i, out);
     } else if (value >= 0 && (odd & (ODD_SIGN | ODD_STAR | ODD_FOREIGN)) === 0) {
@@ -349,15 +351,15 @@ function plainWords(text: string, from: number, words: Vocabulary, out: Tokens):
   let c = text.charCodeAt(i);
   for (;;) {
     let hash = HASH_SEED;
-    let check = 0;
+    const first = c;
+    let last = c;
     let at = i;
     let ends = LETTER;
-    let isBare = true;
+    let marks = 0;
     for (;;) {
       do {
-        const letter = c | 32;
-        hash = Math.imul(hash ^ letter, 0x01000193);
-        check = (Math.imul(check, 31) + letter) | 0;
+        last = c;
+        hash = Math.imul(hash ^ (c | 32), 0x01000193);
         if (++at === n) {
           ends = SPACE;
           break;
@@ -365,12 +367,13 @@ function plainWords(text: string, from: number, words: Vocabulary, out: Tokens):
         c = text.charCodeAt(at);
         ends = KIND[c] as number;
       } while (ends === LETTER);
-      if (ends !== APOSTROPHE && c !== CURLY) break;
+      if (ends !== APOSTROPHE) break;
       if (kindAt(text, at + 1) !== LETTER) break;
       c = text.charCodeAt(++at);
-      isBare = false;
+      marks++;
     }
     if (at - i < 2 || ENDS_WORD[ends] !== 1) return i;
+    const check = checkOf(first, last, at - i - marks);
     let slot = (hash << 1) & mask;
     let second = slots[slot + 1] as number;
     while (second !== -1 && (slots[slot] !== hash || (second ^ (check << 20)) >>> 20 !== 0)) {
@@ -380,7 +383,7 @@ function plainWords(text: string, from: number, words: Vocabulary, out: Tokens):
     if (second === -1) {
       const run = longestRun(text, i, at);
       if (run > 2) pushOdd(text, i, at, ODD_LONG, false, words, out);
-      else if (isBare) pushMeant(words.guessBare(text, i, at, run), i, at, words, out);
+      else if (marks === 0) pushMeant(words.guessBare(text, i, at, run), i, at, words, out);
       else pushUnknown(text, i, at, words, out);
       ({ symbols, starts, ends: stops } = out);
     } else {
@@ -481,7 +484,10 @@ function pushOdd(
     out.push(UNKNOWN, start, end);
     return;
   }
-  const word = text.slice(start, end).toLowerCase().replace(/['’`]/g, '');
+  const word = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/['‘’`]/g, '');
   const plain = odd & (ODD_SIGN | ODD_DIGIT) ? withoutLeet(word) : [word];
   for (const reading of plain) {
     if (reading !== word && pushWord(reading, start, end, words, out)) return;
@@ -555,12 +561,20 @@ function pushMeant(
 
 /** "#IHateMyself", "#ihatemyself", "#i_hate_myself". */
 function pushTag(text: string, start: number, end: number, words: Vocabulary, out: Tokens): void {
-  const tag = text.slice(start, end);
-  if (pushWord(tag.toLowerCase(), start, end, words, out)) return;
-  if (!words.mayBeTag(tag)) {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) hash = hashStep(hash, smallLetter(text.charCodeAt(i)));
+  const first = smallLetter(text.charCodeAt(start));
+  const last = smallLetter(text.charCodeAt(end - 1));
+  const value = words.find(hash, checkOf(first, last, end - start));
+  if (value >= 0) {
+    pushValue(value, start, end, words, out);
+    return;
+  }
+  if (!words.hasKeyInside(text, start, end)) {
     out.push(UNKNOWN, start, end);
     return;
   }
+  const tag = text.slice(start, end);
   const humps = tag.split(/_|(?<=[a-z0-9])(?=[A-Z])/).filter((hump) => hump !== '');
   if (humps.length > 1 && humps.every((hump) => words.has(hump.toLowerCase()))) {
     for (const hump of humps) pushWord(hump.toLowerCase(), start, end, words, out);
@@ -601,6 +615,8 @@ function joinSingles(
   for (const piece of pieces) pushWord(piece, start, end, words, out);
   for (const [symbol, from, to] of after) out.push(symbol, from, to);
 }
+
+const smallLetter = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
 
 /** An address goes on to the next space. */
 const isAddress = (code: number): boolean => code > 32 && code < 127;
