@@ -15,6 +15,7 @@ import { networkProblems } from './network.ts';
 import type { Problem } from './problem.ts';
 import { sitesTableProblems } from './sites.ts';
 import { typeOnlyProblems } from './type-only.ts';
+import { wordProblems } from './words.ts';
 
 export function shapeProblems(): Problem[] {
   const source = filesUnder('src', '.ts', '.tsx', '.html', '.css', '.json').filter(
@@ -35,6 +36,7 @@ export function shapeProblems(): Problem[] {
     ),
     ...helplineProblems(filesUnder('src/data/helplines', '.json')),
     ...messageProblems(readText('public/_locales/en/messages.json'), [...source, manifest]),
+    ...wordProblems(readText('public/_locales/en/messages.json')),
     ...[manifest, ...built.map(readText)].flatMap(manifestProblems),
     ...networkProblems(source),
     ...discreetProblems(source),

@@ -1,4 +1,4 @@
-/** How hard English is to read, for the test that holds our words to what a teen can take in. */
+/** How hard English is to read, for the check that holds our words to what a teen can take in. */
 
 /** Vowel groups, less what is silent: within a syllable or so of a dictionary for plain words. */
 function syllables(word: string): number {
