@@ -51,6 +51,28 @@ function withoutDeclaredContentScripts(): Plugin {
   };
 }
 
+/**
+ * A script with one letter beyond Latin is kept as two bytes a letter, in every frame; written as
+ * escapes, the words of 29 languages cost next to nothing more after gzip.
+ */
+function plainContentScript(): Plugin {
+  return {
+    name: 'breather:plain-content-script',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const built = bundle['src/entry/content.iife.js'];
+        if (built?.type !== 'asset') this.error('no content script in the bundle');
+        built.source = String(built.source).replace(
+          /[^\0-\x7f]/g,
+          (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+      },
+    },
+  };
+}
+
 /** Every page of its own, by name: `src/entry/popup.html` is `popup`. */
 function pages(): Record<string, string> {
   const files = readdirSync('src/entry').filter((file) => file.endsWith('.html'));
@@ -75,6 +97,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }),
       withoutDeclaredContentScripts(),
+      plainContentScript(),
     ],
   };
 });

@@ -22,9 +22,45 @@ export const APART = 9;
 export const START = 10;
 const KIND_BITS = 4;
 
-/** Where a way is: rows begin apart, within a row ways come together. */
+/** Where a way is: rows begin apart, within a row ways come together, the shorter first. */
 export const IN_APART = 0;
 export const IN_WAYS = 1;
+export type Within = typeof IN_APART | typeof IN_WAYS;
+const PLACES = 4;
+
+/** What a way tells of the next one beside it. */
+export interface Sibling {
+  readonly first: number;
+  readonly length: number;
+}
+
+/** Kinds of the steps of a way so far. What the next is likely to be depends on them. */
+export class Steps implements Sibling {
+  first = START;
+  length = 0;
+  private before = START;
+  private beforeThat: number;
+
+  constructor(
+    private readonly within: Within,
+    private readonly sibling: Sibling | null,
+  ) {
+    this.beforeThat = sibling?.first ?? START;
+  }
+
+  context(): number {
+    const beside = Math.sign(this.length - (this.sibling?.length ?? 0));
+    const place = this.within === IN_APART ? 0 : 2 + beside;
+    return ((((place << KIND_BITS) | this.before) << KIND_BITS) | this.beforeThat) << KIND_BITS;
+  }
+
+  add(kind: number): void {
+    if (this.length === 0) this.first = kind;
+    this.beforeThat = this.before;
+    this.before = kind;
+    this.length++;
+  }
+}
 
 /** Where the questions of each sort begin. */
 export interface Contexts {
@@ -40,18 +76,14 @@ export interface Contexts {
 
 /** @param symbolBits so many bits tell every symbol, @param againBits and everything met again */
 export function contextsOf(symbolBits: number, againBits: number): Contexts {
-  const ways = 2 << (3 * KIND_BITS);
+  const ways = PLACES << (3 * KIND_BITS);
   const rows = ways + COUNT_CONTEXTS;
   const again = rows + COUNT_CONTEXTS;
   const one = again + (1 << againBits);
   const left = one + (1 << symbolBits);
-  const right = left + (1 << symbolBits);
-  return { kinds: 0, ways, rows, again, one, left, right, all: right + (1 << symbolBits) };
+  const right = left + (2 << symbolBits);
+  return { kinds: 0, ways, rows, again, one, left, right, all: right + (2 << symbolBits) };
 }
-
-/** Of a step by the two before it; of the first by that of the way before. */
-export const kindContext = (within: number, before: number, beforeThat: number): number =>
-  ((((within << KIND_BITS) | before) << KIND_BITS) | beforeThat) << KIND_BITS;
 
 /** Signed numbers as numbers from 0. */
 export const folded = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
@@ -77,8 +109,10 @@ class Unpacking {
   private readonly reader: BitReader;
   private readonly sets: number[][] = [];
   /** What came before, as the code it became: from here to there. */
-  private readonly met: (readonly [from: number, to: number])[] = [];
-  private code = new Int32Array(1 << 16);
+  private readonly metFrom: Int32Array;
+  private readonly metTo: Int32Array;
+  private met = 0;
+  private code = new Int32Array(1 << 17);
   private count = 0;
   private row = 0;
 
@@ -88,37 +122,32 @@ class Unpacking {
   ) {
     this.contexts = contextsOf(packed.symbolBits, packed.againBits);
     this.reader = new BitReader(packed.bits, this.contexts.all);
+    this.metFrom = new Int32Array(1 << packed.againBits);
+    this.metTo = new Int32Array(1 << packed.againBits);
   }
 
   program(): Program {
-    this.way(IN_APART, START);
+    this.way(IN_APART, null);
     return { code: this.code.slice(0, this.count), sets: this.sets };
   }
 
-  /**
-   * One way to its end.
-   * @returns the kind of its first step
-   */
-  private way(within: number, sibling: number): number {
+  /** One way to its end. */
+  private way(within: Within, sibling: Sibling | null): Sibling {
     const { reader, contexts } = this;
-    let before = START;
-    let beforeThat = sibling;
-    let first = -1;
+    const steps = new Steps(within, sibling);
     for (;;) {
-      const kind = reader.pick(contexts.kinds + kindContext(within, before, beforeThat));
-      if (first < 0) first = kind;
-      beforeThat = before;
-      before = kind;
-      if (kind === END) return first;
+      const kind = reader.pick(contexts.kinds + steps.context());
+      steps.add(kind);
+      if (kind === END) return steps;
       if (kind === ACCEPT) {
         this.row += unfolded(reader.count(contexts.rows));
         this.emit(OP_ACCEPT);
         this.emit(this.row);
-        return first;
+        return steps;
       }
       if (kind === APART) {
         this.split(IN_APART);
-        return first;
+        return steps;
       }
       this.step(kind);
     }
@@ -129,36 +158,37 @@ class Unpacking {
     if (kind >= PLAIN) this.emit(LABEL_ANY + kind - PLAIN);
     else if (kind === ONE) this.emit(FIRST_LABEL + reader.number(contexts.one, packed.symbolBits));
     else if (kind === AGAIN) {
-      const [from, to] = this.met[reader.number(contexts.again, packed.againBits)] as [
-        number,
-        number,
-      ];
-      for (let at = from; at < to; at++) this.emit(this.code[at] as number);
+      const which = reader.number(contexts.again, packed.againBits);
+      this.copy(this.metFrom[which] as number, this.metTo[which] as number);
     } else {
       const from = this.count;
       if (kind === SET) {
         this.emit(this.firstSet + this.sets.length);
         const set: number[] = [];
-        this.members(1, set);
+        this.members(1, 0, set);
         this.sets.push(set);
       } else this.split(IN_WAYS);
-      this.met.push([from, this.count]);
+      this.metFrom[this.met] = from;
+      this.metTo[this.met++] = this.count;
     }
   }
 
   /** The members of a set that stand below a node of the tree. */
-  private members(node: number, into: number[]): void {
-    const { reader, contexts, packed } = this;
-    if (node >> packed.symbolBits === 1) {
-      into.push(node - (1 << packed.symbolBits));
+  private members(node: number, parted: number, into: number[]): void {
+    const { reader, contexts } = this;
+    const all = 1 << this.packed.symbolBits;
+    if (node >= all) {
+      into.push(node - all);
       return;
     }
-    const left = reader.bit(contexts.left + node);
-    if (left) this.members(node * 2, into);
-    if (!left || reader.bit(contexts.right + node)) this.members(node * 2 + 1, into);
+    const left = reader.bit(contexts.left + node + parted);
+    const right = !left || reader.bit(contexts.right + node + parted);
+    const below = left && right ? all : 0;
+    if (left) this.members(node * 2, below, into);
+    if (right) this.members(node * 2 + 1, below, into);
   }
 
-  private split(within: typeof IN_WAYS | typeof IN_APART): void {
+  private split(within: Within): void {
     const ways = this.reader.count(this.contexts.ways);
     this.emit(OP_SPLIT);
     this.emit(ways);
@@ -166,7 +196,7 @@ class Unpacking {
     for (let i = 0; i < ways; i++) this.emit(0);
     const base = this.count;
     const jumps: number[] = [];
-    let sibling = START;
+    let sibling: Sibling | null = null;
     for (let i = 0; i < ways; i++) {
       this.code[distances + i] = this.count - base;
       sibling = this.way(within, sibling);
@@ -179,11 +209,20 @@ class Unpacking {
   }
 
   private emit(value: number): void {
-    if (this.count === this.code.length) {
-      const longer = new Int32Array(this.code.length * 2);
-      longer.set(this.code);
-      this.code = longer;
-    }
+    this.room(1);
     this.code[this.count++] = value;
+  }
+
+  private copy(from: number, to: number): void {
+    this.room(to - from);
+    this.code.copyWithin(this.count, from, to);
+    this.count += to - from;
+  }
+
+  private room(more: number): void {
+    if (this.count + more <= this.code.length) return;
+    const longer = new Int32Array(2 * (this.count + more));
+    longer.set(this.code);
+    this.code = longer;
   }
 }

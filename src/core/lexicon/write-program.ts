@@ -9,13 +9,14 @@ import {
   folded,
   IN_APART,
   IN_WAYS,
-  kindContext,
   ONE,
   type PackedProgram,
   PLAIN,
   SET,
-  START,
+  type Sibling,
+  Steps,
   WAYS,
+  type Within,
 } from './program.ts';
 import { FIRST_LABEL, LABEL_ANY } from './symbols.ts';
 import { keyOf, type Step, type Way } from './ways.ts';
@@ -60,28 +61,24 @@ class Packing {
   }
 
   text(root: Way): string {
-    this.way(root, IN_APART, START);
+    this.way(root, IN_APART, null);
     return this.writer.text();
   }
 
-  private way(way: Way, within: number, sibling: number): number {
-    let before = START;
-    let beforeThat = sibling;
-    let first = -1;
+  private way(way: Way, within: Within, sibling: Sibling | null): Sibling {
+    const steps = new Steps(within, sibling);
     const say = (kind: number) => {
-      this.writer.pick(this.contexts.kinds + kindContext(within, before, beforeThat), kind);
-      if (first < 0) first = kind;
-      beforeThat = before;
-      before = kind;
+      this.writer.pick(this.contexts.kinds + steps.context(), kind);
+      steps.add(kind);
     };
     for (const step of way) {
       const kind = this.kindOf(step);
       say(kind);
       this.step(kind, step);
-      if (kind === ACCEPT || kind === APART) return first;
+      if (kind === ACCEPT || kind === APART) return steps;
     }
     say(END);
-    return first;
+    return steps;
   }
 
   private kindOf(step: Step): number {
@@ -103,29 +100,29 @@ class Packing {
     else if (kind === AGAIN) {
       writer.number(contexts.again, this.againBits, this.met.get(keyOf(step)) as number);
     } else {
-      if ('set' in step) this.members(1, 0, step.set);
+      if ('set' in step) this.members(1, 0, 0, step.set);
       else this.ways(step.ways, IN_WAYS);
       this.met.set(keyOf(step), this.met.size);
     }
   }
 
-  private ways(ways: readonly Way[], within: number): void {
+  private ways(ways: readonly Way[], within: Within): void {
     this.writer.count(this.contexts.ways, ways.length);
-    let sibling = START;
+    let sibling: Sibling | null = null;
     for (const way of ways) sibling = this.way(way, within, sibling);
   }
 
   /** The members of a set below a node of the tree, whose first symbol is `first`. */
-  private members(node: number, first: number, set: readonly number[]): void {
-    const half = (1 << this.symbolBits) >> (32 - Math.clz32(node));
+  private members(node: number, parted: number, first: number, set: readonly number[]): void {
+    const all = 1 << this.symbolBits;
+    const half = all >> (32 - Math.clz32(node));
     if (half === 0) return;
     const left = set.filter((symbol) => symbol < first + half);
     const right = set.filter((symbol) => symbol >= first + half);
-    this.writer.bit(this.contexts.left + node, left.length > 0);
-    if (left.length > 0) {
-      this.members(node * 2, first, left);
-      this.writer.bit(this.contexts.right + node, right.length > 0);
-    }
-    if (right.length > 0) this.members(node * 2 + 1, first + half, right);
+    this.writer.bit(this.contexts.left + node + parted, left.length > 0);
+    if (left.length > 0) this.writer.bit(this.contexts.right + node + parted, right.length > 0);
+    const below = left.length > 0 && right.length > 0 ? all : 0;
+    if (left.length > 0) this.members(node * 2, below, first, left);
+    if (right.length > 0) this.members(node * 2 + 1, below, first + half, right);
   }
 }
