@@ -1,5 +1,5 @@
-import { Found } from '../lexicon/automaton.ts';
 import type { CompiledLexicon } from '../lexicon/compiled.ts';
+import { Found } from '../lexicon/found.ts';
 import type { Mask } from '../lexicon/masks.ts';
 import {
   type OpenLanguage,
@@ -11,7 +11,8 @@ import {
   ROLE_OWN,
 } from '../lexicon/open.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { type Names, Tokens, tokenise } from '../text/tokenise.ts';
+import { type Names, tokenise } from '../text/tokenise.ts';
+import { Tokens } from '../text/tokens.ts';
 import type { Category, Context, Reason, Verdict } from '../types.ts';
 import { becauseSentence, NOTHING_FOUND, NOTHING_LEFT } from './because.ts';
 import { combine, hintsOf } from './combine.ts';

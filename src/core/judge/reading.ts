@@ -1,7 +1,7 @@
 import type { OpenLanguage } from '../lexicon/open.ts';
 import { ALWAYS_CROSSED, isWall } from '../lexicon/symbols.ts';
 import type { Folded } from '../text/fold.ts';
-import type { Tokens } from '../text/tokenise.ts';
+import type { Tokens } from '../text/tokens.ts';
 import type { Context } from '../types.ts';
 
 /** A draft that has been read: what every step may look at. */

@@ -1,3 +1,4 @@
+import type { Found } from './found.ts';
 import {
   DRAFT_EDGE,
   FIRST_LABEL,
@@ -23,8 +24,6 @@ export interface AutomatonParts {
   readonly kept: readonly number[];
 }
 
-/** Rows never span more symbols than this. */
-const LONGEST = 48;
 /** States kept before all are forgotten, and places in them: bounds memory, whatever is pasted. */
 const MOST_STATES = 16_000;
 const MOST_WAITS = 1_000_000;
@@ -49,52 +48,6 @@ const IS_DONE = 7;
 const ANY = NEXT_ANY;
 const NONE = 5;
 const CROSSED = NEXT_CROSSED;
-
-/** Rows that match, in the order of their last symbols, then of the rows. Reused by every draft. */
-export class Found {
-  rows = new Int32Array(64);
-  /** First and last symbol, both inclusive. */
-  froms = new Int32Array(64);
-  tos = new Int32Array(64);
-  count = 0;
-
-  /** Where a row begins and ends; one that would be longer than any row is only its end. */
-  span(at: number): [number, number] {
-    const from = this.froms[at] as number;
-    const to = this.tos[at] as number;
-    return [to - from < LONGEST ? from : to, to];
-  }
-
-  /** A row that several walks explain begins where the latest of them began. */
-  add(row: number, from: number, to: number): void {
-    let at = this.count;
-    while (at > 0 && this.tos[at - 1] === to && (this.rows[at - 1] as number) >= row) at--;
-    if (at < this.count && this.rows[at] === row) {
-      if (from > (this.froms[at] as number)) this.froms[at] = from;
-      return;
-    }
-    if (this.count === this.rows.length) {
-      this.rows = twice(this.rows);
-      this.froms = twice(this.froms);
-      this.tos = twice(this.tos);
-    }
-    for (let i = this.count; i > at; i--) {
-      this.rows[i] = this.rows[i - 1] as number;
-      this.froms[i] = this.froms[i - 1] as number;
-      this.tos[i] = this.tos[i - 1] as number;
-    }
-    this.rows[at] = row;
-    this.froms[at] = from;
-    this.tos[at] = to;
-    this.count++;
-  }
-}
-
-export function twice(from: Int32Array) {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
-}
 
 /**
  * All rows as one machine. A walk begins at every symbol that begins a row and ends where no row

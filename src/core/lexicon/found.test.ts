@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Found } from './automaton.ts';
+import { Found } from './found.ts';
 
 const ends = fc.array(
   fc.record({ row: fc.nat(5), from: fc.nat(9), step: fc.constantFrom(0, 0, 0, 1) }),

@@ -7,7 +7,8 @@ import { splitJoined } from './joined.ts';
 import { withoutLeet } from './leet.ts';
 import { isOneSlip } from './slip.ts';
 import { couldBe } from './stars.ts';
-import { Tokens, tokenise } from './tokenise.ts';
+import { tokenise } from './tokenise.ts';
+import { Tokens } from './tokens.ts';
 
 describe('fold', () => {
   it('leaves plain text as it is, without a copy', () => {

@@ -1,98 +1,44 @@
-import {
-  COMMA,
-  DRAFT_EDGE,
-  EDGE,
-  isWall,
-  MENTION,
-  NUMBER,
-  OWN_NAME,
-  PAUSE_MARK,
-  QUOTE_MARK,
-  UNKNOWN,
-} from '../lexicon/symbols.ts';
+import { COMMA, DRAFT_EDGE, isWall, MENTION, PAUSE_MARK, QUOTE_MARK } from '../lexicon/symbols.ts';
 import {
   A_LETTER,
   checkOf,
   HASH_SEED,
   hashStep,
   isLetterAnywhere,
-  longestRun,
   type Vocabulary,
 } from '../lexicon/vocabulary.ts';
-import { withoutElongation } from './elongation.ts';
 import { isPlain } from './fold.ts';
-import { splitJoined } from './joined.ts';
-import { withoutLeet } from './leet.ts';
-
-/** Symbols of a draft in order, with the places in the folded text they were read from. */
-export class Tokens {
-  symbols = new Int32Array(512);
-  starts = new Int32Array(512);
-  ends = new Int32Array(512);
-  count = 0;
-  /** One of the writer's own names is among the words. */
-  hasOwnName = false;
-
-  push(symbol: number, start: number, end: number): void {
-    if (this.count === this.symbols.length) this.grow();
-    this.symbols[this.count] = symbol;
-    this.starts[this.count] = start;
-    this.ends[this.count] = end;
-    this.count++;
-  }
-
-  private grow(): void {
-    const longer = (from: Int32Array) => {
-      const to = new Int32Array(from.length * 2);
-      to.set(from);
-      return to;
-    };
-    this.symbols = longer(this.symbols);
-    this.starts = longer(this.starts);
-    this.ends = longer(this.ends);
-  }
-}
-
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const APOSTROPHE = 3;
-const STOP = 4;
-const COMMA_KIND = 5;
-const MARK = 6;
-const QUOTE = 7;
-const HASH = 8;
-const AT = 9;
-/** Signs that stand for a letter inside a word. */
-const SIGN = 10;
-const STAR = 11;
-const OTHER = 12;
-
-const KIND = (() => {
-  // One entry for every UTF-16 unit: a look-up without a question first.
-  const kinds = new Uint8Array(65536).fill(OTHER, 128);
-  for (let code = 97; code <= 122; code++) kinds[code] = kinds[code - 32] = LETTER;
-  for (let code = 48; code <= 57; code++) kinds[code] = DIGIT;
-  const set = (chars: string, kind: number) => {
-    for (const char of chars) kinds[char.charCodeAt(0)] = kind;
-  };
-  set("'`\u2018\u2019", APOSTROPHE);
-  set('.?\n\r', STOP);
-  set(',', COMMA_KIND);
-  set(':;-()[]{}~', MARK);
-  set('"', QUOTE);
-  set('#', HASH);
-  set('@', AT);
-  set('!$|+', SIGN);
-  set('*', STAR);
-  return kinds;
-})();
-
-const ODD_LONG = 1;
-const ODD_SIGN = 2;
-const ODD_STAR = 4;
-const ODD_FOREIGN = 8;
-const ODD_DIGIT = 16;
+import {
+  APOSTROPHE,
+  AT,
+  COMMA_KIND,
+  DIGIT,
+  HASH,
+  KIND,
+  kindAt,
+  LETTER,
+  MARK,
+  OTHER,
+  QUOTE,
+  SIGN,
+  SPACE,
+  STAR,
+  STOP,
+} from './kinds.ts';
+import {
+  ODD_DIGIT,
+  ODD_FOREIGN,
+  ODD_LONG,
+  ODD_SIGN,
+  ODD_STAR,
+  pushOdd,
+  pushUnknown,
+} from './odd-words.ts';
+import { plainWords } from './plain-words.ts';
+import { pushAll, pushEdge, pushOwn, pushValue } from './push.ts';
+import { joinSingles } from './spelled-out.ts';
+import { pushTag } from './tags.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Marks beyond ASCII that need no folding, and the symbol they are. */
 const MARKS: ReadonlyMap<number, number> = new Map([
@@ -103,18 +49,8 @@ const MARKS: ReadonlyMap<number, number> = new Map([
   [0x2026, PAUSE_MARK],
 ]);
 
-/** Kinds that end a word without a second look. */
-const ENDS_WORD = new Uint8Array(16);
-for (const kind of [SPACE, STOP, COMMA_KIND, MARK, QUOTE, HASH]) ENDS_WORD[kind] = 1;
-
-/** "19f", "18yo": how a short post introduces its writer. */
-const AGE = /^(\d\d)(f|m|yo)$/;
-
 /** Names of the writer, folded; an empty set is the usual case. */
 export type Names = ReadonlySet<string>;
-
-const kindAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? (KIND[text.charCodeAt(at)] as number) : OTHER;
 
 /**
  * Reads a draft into symbols in one pass. Ordinary words cost one hash look-up; only words that
@@ -139,11 +75,12 @@ export function tokenise(
   let singlesEnd = 0;
   let quoteOpen = false;
   let i = 0;
+  const kinds = KIND;
   const plainNames = names.size === 0;
 
   while (i < n) {
     const code = text.charCodeAt(i);
-    const kind = KIND[code] as number;
+    const kind = kinds[code] as number;
     if (kind === SPACE) {
       i++;
       continue;
@@ -261,7 +198,7 @@ export function tokenise(
     let onlyDigits = true;
     while (i < n) {
       const c = text.charCodeAt(i);
-      const k = KIND[c] as number;
+      const k = kinds[c] as number;
       if (k === LETTER) {
         const letter = c | 32;
         onlyDigits = false;
@@ -337,286 +274,6 @@ export function tokenise(
   out.push(DRAFT_EDGE, n, n);
   return true;
 }
-
-/**
- * Nearly every word: letters and apostrophes, then something that ends it. Reads as many of them as
- * there are with a space in between, and says where it stopped.
- */
-function plainWords(text: string, from: number, words: Vocabulary, out: Tokens): number {
-  const n = text.length;
-  const { slots, isPairHead } = words;
-  const mask = slots.length - 1;
-  let { symbols, starts, ends: stops } = out;
-  let i = from;
-  let c = text.charCodeAt(i);
-  for (;;) {
-    let hash = HASH_SEED;
-    const first = c;
-    let last = c;
-    let at = i;
-    let ends = LETTER;
-    let marks = 0;
-    for (;;) {
-      do {
-        last = c;
-        hash = Math.imul(hash ^ (c | 32), 0x01000193);
-        if (++at === n) {
-          ends = SPACE;
-          break;
-        }
-        c = text.charCodeAt(at);
-        ends = KIND[c] as number;
-      } while (ends === LETTER);
-      if (ends !== APOSTROPHE) break;
-      if (kindAt(text, at + 1) !== LETTER) break;
-      c = text.charCodeAt(++at);
-      marks++;
-    }
-    if (at - i < 2 || ENDS_WORD[ends] !== 1) return i;
-    const check = checkOf(first, last, at - i - marks);
-    let slot = (hash << 1) & mask;
-    let second = slots[slot + 1] as number;
-    while (second !== -1 && (slots[slot] !== hash || (second ^ (check << 20)) >>> 20 !== 0)) {
-      slot = (slot + 2) & mask;
-      second = slots[slot + 1] as number;
-    }
-    if (second === -1) {
-      const run = longestRun(text, i, at);
-      if (run > 2) pushOdd(text, i, at, ODD_LONG, false, words, out);
-      else if (marks === 0) pushMeant(words.guessBare(text, i, at, run), i, at, words, out);
-      else pushUnknown(text, i, at, words, out);
-      ({ symbols, starts, ends: stops } = out);
-    } else {
-      const value = second & 0xfffff;
-      const count = out.count;
-      if (isPairHead[value] === 0 && count < symbols.length) {
-        symbols[count] = value;
-        starts[count] = i;
-        stops[count] = at;
-        out.count = count + 1;
-      } else {
-        pushValue(value, i, at, words, out);
-        ({ symbols, starts, ends: stops } = out);
-      }
-    }
-    i = at;
-    if (at === n || c !== 32) return i;
-    if (++i === n) return i;
-    c = text.charCodeAt(i);
-    if (KIND[c] !== LETTER) return i;
-  }
-}
-
-function pushEdge(at: number, out: Tokens): void {
-  if (!isWall(out.symbols[out.count - 1])) out.push(EDGE, at, at + 1);
-}
-
-function pushOwn(start: number, end: number, out: Tokens): void {
-  out.push(OWN_NAME, start, end);
-  out.hasOwnName = true;
-}
-
-function pushValue(
-  value: number,
-  start: number,
-  end: number,
-  words: Vocabulary,
-  out: Tokens,
-): void {
-  const last = out.count - 1;
-  const both = words.pair(out.symbols[last] as number, value);
-  if (both < 0) {
-    pushAll(value, start, end, words, out);
-    return;
-  }
-  out.symbols[last] = both;
-  out.ends[last] = end;
-}
-
-/** Every symbol a value stands for. */
-function pushAll(value: number, start: number, end: number, words: Vocabulary, out: Tokens): void {
-  const several = words.severalOf(value);
-  if (several === null) out.push(value, start, end);
-  else for (let i = 0; i < several.length; i++) out.push(several[i] as number, start, end);
-}
-
-function pushWord(
-  word: string,
-  start: number,
-  end: number,
-  words: Vocabulary,
-  out: Tokens,
-): boolean {
-  const value = words.valueOf(word);
-  if (value < 0) return false;
-  pushValue(value, start, end, words, out);
-  return true;
-}
-
-function pushPieces(
-  pieces: readonly string[] | null,
-  start: number,
-  end: number,
-  words: Vocabulary,
-  out: Tokens,
-): boolean {
-  if (!pieces) return false;
-  for (const piece of pieces) pushWord(piece, start, end, words, out);
-  return true;
-}
-
-/** Words with held letters, digits, signs or stars: the first reading that is a known word. */
-function pushOdd(
-  text: string,
-  start: number,
-  end: number,
-  odd: number,
-  onlyDigits: boolean,
-  words: Vocabulary,
-  out: Tokens,
-): void {
-  if (onlyDigits) {
-    out.push(NUMBER, start, end);
-    return;
-  }
-  // No key word is this long, even with a letter held down; longer is noise.
-  if (end - start > 200) {
-    out.push(UNKNOWN, start, end);
-    return;
-  }
-  const word = text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/['‘’`]/g, '');
-  const plain = odd & (ODD_SIGN | ODD_DIGIT) ? withoutLeet(word) : [word];
-  for (const reading of plain) {
-    if (reading !== word && pushWord(reading, start, end, words, out)) return;
-    if (/(.)\1/.test(reading)) {
-      for (const shorter of withoutElongation(reading)) {
-        if (pushWord(shorter, start, end, words, out)) return;
-      }
-    }
-    if (odd & ODD_STAR) {
-      const value = words.starred(reading);
-      if (value >= 0) {
-        pushValue(value, start, end, words, out);
-        return;
-      }
-    }
-  }
-  if ((odd & ODD_STAR) !== 0) {
-    // "*i* hate", "well**": stars as decoration.
-    const bare = word.replaceAll('*', '');
-    if (pushWord(bare, start, end, words, out)) return;
-  }
-  const age = AGE.exec(word);
-  if (age) {
-    const [, years = '', sex = ''] = age;
-    const after = start + years.length;
-    if (!pushWord(years, start, after, words, out)) out.push(NUMBER, start, after);
-    if (!pushWord(sex, after, end, words, out)) out.push(UNKNOWN, after, end);
-    return;
-  }
-  if (odd & ODD_DIGIT && KIND[text.charCodeAt(start)] === DIGIT) {
-    out.push(NUMBER, start, end);
-    return;
-  }
-  for (const reading of plain) {
-    const shorter = reading.replace(/(.)\1{2,}/g, '$1');
-    const value = words.slipped(shorter, 0, shorter.length);
-    if (value >= 0) {
-      pushValue(value, start, end, words, out);
-      return;
-    }
-    if (shorter.length >= 7 && words.mayBeJoined(shorter, 0, shorter.length)) {
-      const pieces = splitJoined(shorter, (piece) => words.has(piece));
-      if (pushPieces(pieces, start, end, words, out)) return;
-    }
-  }
-  out.push(UNKNOWN, start, end);
-}
-
-/** A plain word that no row knows: a doubled letter, one slip, or words written as one. */
-function pushUnknown(
-  text: string,
-  start: number,
-  end: number,
-  words: Vocabulary,
-  out: Tokens,
-): void {
-  pushMeant(words.guess(text, start, end), start, end, words, out);
-}
-
-function pushMeant(
-  meant: number | readonly string[] | null,
-  start: number,
-  end: number,
-  words: Vocabulary,
-  out: Tokens,
-): void {
-  if (meant === null) out.push(UNKNOWN, start, end);
-  else if (typeof meant === 'number') pushValue(meant, start, end, words, out);
-  else if (!pushPieces(meant, start, end, words, out)) out.push(UNKNOWN, start, end);
-}
-
-/** "#IHateMyself", "#ihatemyself", "#i_hate_myself". */
-function pushTag(text: string, start: number, end: number, words: Vocabulary, out: Tokens): void {
-  let hash = HASH_SEED;
-  for (let i = start; i < end; i++) hash = hashStep(hash, smallLetter(text.charCodeAt(i)));
-  const first = smallLetter(text.charCodeAt(start));
-  const last = smallLetter(text.charCodeAt(end - 1));
-  const value = words.find(hash, checkOf(first, last, end - start));
-  if (value >= 0) {
-    pushValue(value, start, end, words, out);
-    return;
-  }
-  if (!words.hasKeyInside(text, start, end)) {
-    out.push(UNKNOWN, start, end);
-    return;
-  }
-  const tag = text.slice(start, end);
-  const humps = tag.split(/_|(?<=[a-z0-9])(?=[A-Z])/).filter((hump) => hump !== '');
-  if (humps.length > 1 && humps.every((hump) => words.has(hump.toLowerCase()))) {
-    for (const hump of humps) pushWord(hump.toLowerCase(), start, end, words, out);
-    return;
-  }
-  const pieces = splitJoined(tag.toLowerCase().replaceAll('_', ''), (piece) => words.has(piece));
-  if (!pieces?.some((piece) => words.isKey(piece)) || !pushPieces(pieces, start, end, words, out)) {
-    out.push(UNKNOWN, start, end);
-  }
-}
-
-/** "k m s", "h-a-t-e", "k i l l m y s e l f": letters with something in between. */
-function joinSingles(
-  text: string,
-  token: number,
-  start: number,
-  end: number,
-  words: Vocabulary,
-  out: Tokens,
-): void {
-  const letters = text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  const pieces = words.has(letters)
-    ? [letters]
-    : (splitJoined(letters, (piece) => piece.length > 1 && words.has(piece)) ??
-      splitJoined(letters, (piece) => words.has(piece)));
-  if (!pieces) return;
-  // Marks that came after the last letter stay.
-  const after: [number, number, number][] = [];
-  for (let i = token; i < out.count; i++) {
-    if ((out.starts[i] ?? 0) >= end) {
-      after.push([out.symbols[i] ?? 0, out.starts[i] ?? 0, out.ends[i] ?? 0]);
-    }
-  }
-  out.count = token;
-  for (const piece of pieces) pushWord(piece, start, end, words, out);
-  for (const [symbol, from, to] of after) out.push(symbol, from, to);
-}
-
-const smallLetter = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
 
 /** An address goes on to the next space. */
 const isAddress = (code: number): boolean => code > 32 && code < 127;

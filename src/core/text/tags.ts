@@ -1,0 +1,40 @@
+import { UNKNOWN } from '../lexicon/symbols.ts';
+import { checkOf, HASH_SEED, hashStep, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { splitJoined } from './joined.ts';
+import { pushPieces, pushValue, pushWord } from './push.ts';
+import type { Tokens } from './tokens.ts';
+
+/** "#IHateMyself", "#ihatemyself", "#i_hate_myself". */
+export function pushTag(
+  text: string,
+  start: number,
+  end: number,
+  words: Vocabulary,
+  out: Tokens,
+): void {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) hash = hashStep(hash, smallLetter(text.charCodeAt(i)));
+  const first = smallLetter(text.charCodeAt(start));
+  const last = smallLetter(text.charCodeAt(end - 1));
+  const value = words.find(hash, checkOf(first, last, end - start));
+  if (value >= 0) {
+    pushValue(value, start, end, words, out);
+    return;
+  }
+  if (!words.hasKeyInside(text, start, end)) {
+    out.push(UNKNOWN, start, end);
+    return;
+  }
+  const tag = text.slice(start, end);
+  const humps = tag.split(/_|(?<=[a-z0-9])(?=[A-Z])/).filter((hump) => hump !== '');
+  if (humps.length > 1 && humps.every((hump) => words.has(hump.toLowerCase()))) {
+    for (const hump of humps) pushWord(hump.toLowerCase(), start, end, words, out);
+    return;
+  }
+  const pieces = splitJoined(tag.toLowerCase().replaceAll('_', ''), (piece) => words.has(piece));
+  if (!pieces?.some((piece) => words.isKey(piece)) || !pushPieces(pieces, start, end, words, out)) {
+    out.push(UNKNOWN, start, end);
+  }
+}
+
+const smallLetter = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
