@@ -189,6 +189,25 @@ try {
   await browsing.worker().evaluate(() =>
     (
       globalThis as unknown as {
+        chrome: { storage: { session: { set(values: object): Promise<void> } } };
+      }
+    ).chrome.storage.session.set({ 'posted-1': Date.now() }),
+  );
+  for (const [site, address] of [
+    ['known', url],
+    ['unknown', other],
+  ] as const) {
+    const posted = await popup(`after-posting-${site}`, { state: 'working', url: address });
+    await posted.getByText(say('after_low'), { exact: true }).click();
+    await button(posted, 'after_remove').click();
+    await posted.getByText(say('after_remove_fine')).waitFor();
+    await picture(posted, `popup-after-posting-${site}-told`, POPUP);
+    await posted.close();
+  }
+
+  await browsing.worker().evaluate(() =>
+    (
+      globalThis as unknown as {
         chrome: { storage: { local: { set(values: object): Promise<void> } } };
       }
     ).chrome.storage.local.set({ firstName: 7 }),

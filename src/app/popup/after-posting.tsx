@@ -52,15 +52,18 @@ export function AfterPosting({ t, site, takeDown, onClose }: AfterPostingProps):
       <p class="small" role="status">
         {now ? t(SAID[now]) : ''}
       </p>
-      {takingDown && (
-        <p class="small" role="status">
-          {t(takeDown ?? 'after_remove_body', site)} {t('after_remove_fine')}
-        </p>
-      )}
+      <p class="small" role="status">
+        {takingDown && `${t(takeDown ?? 'after_remove_body', site)} ${t('after_remove_fine')}`}
+      </p>
       <div class="after-foot">
-        {!takingDown && (
-          <QuietLink onPress={() => setTakingDown(true)}>{t('after_remove')}</QuietLink>
-        )}
+        <button
+          type="button"
+          class="quiet-link"
+          aria-expanded={takingDown}
+          onClick={() => setTakingDown(!takingDown)}
+        >
+          {t('after_remove')}
+        </button>
         <QuietLink onPress={onClose}>{t('after_close')}</QuietLink>
       </div>
     </section>

@@ -237,6 +237,8 @@ describe('after posting anyway', () => {
     expect(root.textContent).toContain('after_remove_reddit');
     expect(root.textContent).not.toContain('after_remove_body');
     expect(root.textContent).toContain('after_remove_fine');
+    press('after_remove');
+    expect(root.textContent).not.toContain('after_remove_reddit');
   });
 });
 
