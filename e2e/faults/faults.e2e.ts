@@ -1,14 +1,13 @@
 /**
- * Whatever breaks, the post goes through: the content script is built with one stage failing, and a
- * draft that would be held is sent.
+ * Whatever breaks, the post goes through: the content script is built so that one stage after another
+ * can fail, and a draft that would be held is sent.
  */
-import { ChromiumBrowsing } from '../support/chromium.ts';
+import { ChromiumBrowsing, type ChromiumTab } from '../support/chromium.ts';
 import { consentInChromium } from '../support/consent.ts';
 import { heavy } from '../support/drafts.ts';
 import { rows } from '../support/places.ts';
-import type { Tab } from '../support/tab.ts';
-import { expect, test } from '../support/test.ts';
-import { buildWithFault, type Fault } from '../support/variants.ts';
+import { test as base, expect } from '../support/test.ts';
+import { buildWithFaults, FAULT, type Fault } from '../support/variants.ts';
 import { POST_ANYWAY } from '../support/words.ts';
 
 /** Stages at which nothing may be held in the first place, or what was held is let go at once. */
@@ -27,79 +26,95 @@ const before: Record<string, Fault> = {
   settings: { module: 'src/store/settings.ts', names: ['readSettings'], fails: 'rejects' },
 };
 
-async function withBuild(
-  name: string,
-  fault: Fault | undefined,
-  run: (tab: Tab) => Promise<void>,
-): Promise<void> {
-  const extension = await buildWithFault(name.replaceAll(' ', '-'), fault);
-  const browsing = await ChromiumBrowsing.launch({ extension });
-  try {
-    await consentInChromium(browsing, { ticked: ['Instagram'], added: [] });
-    const tab = await browsing.newTab();
-    await tab.open(rows.textarea);
-    await run(tab);
-  } finally {
-    await browsing.close();
-  }
+/** Where the draft is held, and let go of afterwards. */
+const after: Record<string, Fault> = {
+  'replay throws': { module: 'src/page/replay/replay.ts', names: ['replay'], fails: 'throws' },
+  'replay rejects': { module: 'src/page/replay/replay.ts', names: ['replay'], fails: 'rejects' },
+};
+
+/** A press is looked at before anything is known of a draft; Enter does not come this way. */
+const atTheButton: Record<string, Fault> = {
+  control: { module: 'src/page/find/submit.ts', names: ['composerSentBy'], fails: 'throws' },
+};
+
+interface Faulty {
+  /** The textarea, on a page where this fault happens, or none. */
+  readonly at: (fault?: string) => Promise<ChromiumTab>;
 }
 
-test('the same build without a fault holds the draft', async () => {
-  await withBuild('whole', undefined, async (tab) => {
-    await tab.write(heavy());
-    await tab.clickPost();
-    await tab.pause.waitOpen();
-    expect(await tab.sends()).toBe(0);
-  });
+/** One build with every fault in it, one browser; a page's address says which of them happens. */
+const test = base.extend<Faulty, { readonly faulty: ChromiumBrowsing }>({
+  faulty: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find fixtures
+    async ({}, use) => {
+      const extension = await buildWithFaults({ ...before, ...after, ...atTheButton });
+      const browsing = await ChromiumBrowsing.launch({ extension });
+      await consentInChromium(browsing, { ticked: ['Instagram'], added: [] });
+      await use(browsing);
+      await browsing.close();
+    },
+    { scope: 'worker' },
+  ],
+  at: async ({ faulty }, use) => {
+    await use(async (fault) => {
+      const address = new URL(rows.textarea.address);
+      if (fault !== undefined) address.searchParams.set(FAULT, fault);
+      const tab = await faulty.newTab();
+      await tab.open({ ...rows.textarea, address: address.href });
+      return tab;
+    });
+  },
 });
 
-for (const [stage, fault] of Object.entries(before)) {
-  test(`a fault in "${stage}" lets the post through`, async () => {
-    await withBuild(stage, fault, async (tab) => {
-      for (const [count, send] of [() => tab.clickPost(), () => tab.keys('enter')].entries()) {
-        const draft = heavy();
-        await tab.write(draft);
-        await send();
-        await tab.waitPosts(count + 1);
-        expect((await tab.posts()).at(-1)?.text).toBe(draft);
-        expect(await tab.sends()).toBe(count + 1);
-        expect(await tab.pause.isOpen()).toBe(false);
-      }
-    });
-  });
-}
+// One after the other: a second worker would build it all again.
+test.describe.configure({ mode: 'default' });
 
-for (const fails of ['throws', 'rejects'] as const) {
-  test(`a replay that ${fails} leaves the draft, and the next press sends it once`, async () => {
-    const fault: Fault = { module: 'src/page/replay/replay.ts', names: ['replay'], fails };
-    await withBuild(`replay ${fails}`, fault, async (tab) => {
+test('the same build without a fault holds the draft', async ({ at }) => {
+  const tab = await at();
+  await tab.write(heavy());
+  await tab.clickPost();
+  await tab.pause.waitOpen();
+  expect(await tab.sends()).toBe(0);
+});
+
+for (const stage of Object.keys(before)) {
+  test(`a fault in "${stage}" lets the post through`, async ({ at }) => {
+    const tab = await at(stage);
+    for (const [count, send] of [() => tab.clickPost(), () => tab.keys('enter')].entries()) {
       const draft = heavy();
       await tab.write(draft);
-      await tab.clickPost();
-      await tab.pause.waitOpen();
-      await tab.pause.press(POST_ANYWAY);
-      await tab.pause.waitClosed();
-      expect(await tab.draft()).toBe(draft);
-      await tab.clickPost();
-      await tab.waitPosts(1);
-      expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
-      expect(await tab.sends()).toBe(1);
-    });
+      await send();
+      await tab.waitPosts(count + 1);
+      expect((await tab.posts()).at(-1)?.text).toBe(draft);
+      expect(await tab.sends()).toBe(count + 1);
+      expect(await tab.pause.isOpen()).toBe(false);
+    }
   });
 }
 
-test('a fault in finding what a button sends lets the click through', async () => {
-  const fault: Fault = {
-    module: 'src/page/find/submit.ts',
-    names: ['composerSentBy'],
-    fails: 'throws',
-  };
-  await withBuild('find the control', fault, async (tab) => {
+for (const stage of Object.keys(after)) {
+  test(`where a ${stage}, the draft stays, and the next press sends it once`, async ({ at }) => {
+    const tab = await at(stage);
     const draft = heavy();
     await tab.write(draft);
+    await tab.clickPost();
+    await tab.pause.waitOpen();
+    await tab.pause.press(POST_ANYWAY);
+    await tab.pause.waitClosed();
+    expect(await tab.draft()).toBe(draft);
     await tab.clickPost();
     await tab.waitPosts(1);
     expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
     expect(await tab.sends()).toBe(1);
   });
+}
+
+test('a fault in finding what a button sends lets the click through', async ({ at }) => {
+  const tab = await at('control');
+  const draft = heavy();
+  await tab.write(draft);
+  await tab.clickPost();
+  await tab.waitPosts(1);
+  expect(await tab.posts()).toEqual([{ text: draft, how: 'click' }]);
+  expect(await tab.sends()).toBe(1);
 });

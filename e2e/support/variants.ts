@@ -20,30 +20,58 @@ export interface Fault {
   readonly fails: 'throws' | 'rejects';
 }
 
-/** Wraps a module: everything it exports, but for the exports that fail when called. */
-function broken({ module, names, fails }: Fault): Plugin {
-  const file = join(root, module);
-  let hit = false;
+/** Where a page's address says which fault is to happen on it: `?fault=judge`. */
+export const FAULT = 'fault';
+
+/**
+ * Wraps modules: everything they export, but on a page whose address asks for a fault, its exports
+ * fail when called.
+ */
+function broken(faults: Readonly<Record<string, Fault>>): Plugin {
+  const byFile = new Map<string, [string, Fault][]>();
+  for (const each of Object.entries(faults)) {
+    const file = join(root, each[1].module);
+    byFile.set(file, [...(byFile.get(file) ?? []), each]);
+  }
+  const hit = new Set<string>();
   return {
     name: 'breather:fault',
     enforce: 'pre',
     load(id) {
-      if (id !== file) return null;
-      hit = true;
-      const fail = (name: string) =>
-        fails === 'throws'
-          ? `throw new Error('fault: ${name}');`
-          : `return Promise.reject(new Error('fault: ${name}'));`;
+      const here = byFile.get(id);
+      if (here === undefined) return null;
+      hit.add(id);
+      const whole = JSON.stringify(`${id}?whole`);
       // An export of one's own goes before one that was passed on.
       return [
-        `export * from ${JSON.stringify(`${file}?whole`)};`,
-        ...names.map((name) => `export function ${name}() { ${fail(name)} }`),
+        `export * from ${whole};`,
+        `import * as whole from ${whole};`,
+        `const asked = new URLSearchParams(location.search).get('${FAULT}');`,
+        ...Object.entries(exportsOf(here)).map(
+          ([name, fails]) =>
+            `export function ${name}(...given) { ${fails} return whole.${name}(...given); }`,
+        ),
       ].join('\n');
     },
     buildEnd() {
-      if (!hit) this.error(`${module} is not part of the content script: nothing was broken`);
+      for (const file of byFile.keys()) {
+        if (!hit.has(file)) this.error(`${file} is not part of the content script`);
+      }
     },
   };
+}
+
+/** By export, what it does first. */
+function exportsOf(faults: readonly (readonly [string, Fault])[]): Record<string, string> {
+  const first: Record<string, string> = {};
+  for (const [name, { names, fails }] of faults) {
+    const error = `new Error('fault: ${name}')`;
+    const fail = fails === 'throws' ? `throw ${error};` : `return Promise.reject(${error});`;
+    for (const each of names) {
+      first[each] = `${first[each] ?? ''}if (asked === ${JSON.stringify(name)}) { ${fail} } `;
+    }
+  }
+  return first;
 }
 
 function copyOf(name: string): string {
@@ -54,14 +82,14 @@ function copyOf(name: string): string {
   return folder;
 }
 
-/** @returns the folder of an extension whose content script has this fault, or none */
-export async function buildWithFault(name: string, fault: Fault | undefined): Promise<string> {
-  const folder = copyOf(name);
+/** @returns the folder of an extension whose content script has these faults, by name */
+export async function buildWithFaults(faults: Readonly<Record<string, Fault>>): Promise<string> {
+  const folder = copyOf('faults');
   await build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: fault ? [broken(fault)] : [],
+    plugins: [broken(faults)],
     publicDir: false,
     build: {
       outDir: join(folder, 'rebuilt'),
