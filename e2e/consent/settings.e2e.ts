@@ -7,7 +7,7 @@ import { rows } from '../support/places.ts';
 import { store } from '../support/popup.ts';
 import { openSettings } from '../support/settings.ts';
 import type { Place } from '../support/tab.ts';
-import { expect, test } from '../support/test.ts';
+import { test as base, expect } from '../support/test.ts';
 import { EDIT, say } from '../support/words.ts';
 
 let count = 0;
@@ -77,154 +77,198 @@ const fill = (label: string, text: string, within: string) => async (page: Page)
     .click();
 };
 
-async function atADesk(
-  run: (desk: Desk, browsing: ChromiumBrowsing) => Promise<void>,
-  place: Place = rows.textarea,
-) {
-  const browsing = await ChromiumBrowsing.launch();
-  try {
-    await consentInChromium(browsing, { ticked: [], added: [new URL(place.address).hostname] });
-    const tab = await browsing.newTab();
-    await tab.open(place);
-    await run(new Desk(tab, await openSettings(browsing)), browsing);
-    expect(browsing.strays).toEqual([]);
-  } finally {
-    await browsing.close();
-  }
+const place = rows.textarea;
+const onSomeonesPage = { ...place, address: 'https://www.instagram.com/sam.at.home/p/lake12/' };
+const inMessages = {
+  ...rows.slate,
+  address: 'https://discord.com/channels/@me/56?editor=slate',
+};
+
+/** Back to the settings of the first day, but for where it is on. */
+async function asOnTheFirstDay(browsing: ChromiumBrowsing): Promise<void> {
+  await browsing.worker().evaluate(async () => {
+    const { local } = (
+      globalThis as unknown as {
+        chrome: {
+          storage: {
+            local: { get(all: null): Promise<object>; remove(keys: string[]): Promise<void> };
+          };
+        };
+      }
+    ).chrome.storage;
+    await local.remove(Object.keys(await local.get(null)).filter((key) => key !== 'sites'));
+  });
 }
 
-test('what it listens for: how closely, words of one’s own, names', () =>
-  atADesk(async (desk) => {
-    const { settings } = desk;
-    await desk.change(chip('settings_often_any', 'settings_often_heading'), 'dailyPauseLimit');
-    await desk.goesThrough('im so dumb lol');
-    await desk.change(chip('settings_sense_watchful', 'settings_sense_heading'), 'sensitivity');
-    await expect(card(settings, 'settings_sense_heading').locator('.samples')).toContainText(
-      `${say('settings_sample_joke')}${say('settings_outcome_pause')}`,
-    );
-    await desk.isHeld('im so dumb lol');
-    await desk.change(chip('settings_sense_gentle', 'settings_sense_heading'), 'sensitivity');
-    await desk.goesThrough('now roast me');
-    await desk.isHeld(selfAttack());
-    await desk.change(chip('settings_sense_balanced', 'settings_sense_heading'), 'sensitivity');
-    await desk.isHeld('now roast me');
+interface Desks {
+  readonly deskAt: (place: Place) => Promise<Desk>;
+}
 
-    const words = 'settings_words_heading';
-    await desk.goesThrough('back in goblin mode');
-    await desk.change(fill('settings_words_mine', 'goblin mode', words), 'wordsAboutMe');
-    await desk.isHeld('back in goblin mode');
-    await desk.change(fill('settings_words_not_mine', 'roast me', words), 'wordsNotAboutMe');
-    await desk.goesThrough('now roast me');
-    await desk.isHeld(heavy());
-
-    await desk.goesThrough('lakelark you are worthless');
-    const names = 'settings_names_heading';
-    await desk.change(fill('settings_handles_label', '@lakelark', names), 'handles');
-    await desk.isHeld('lakelark you are worthless');
-    await desk.goesThrough('Juniper you are worthless');
-    await desk.change(fill('settings_first_name_label', 'Juniper', names), 'firstName');
-    await desk.isHeld('Juniper you are worthless');
-  }));
-
-test('what is shown: lines of a place, in an order, light or dark; and hidden things to try', () =>
-  atADesk(async (desk) => {
-    const shows = async (text: string) => expect(await desk.tab.pause.text()).toContain(text);
-    await desk.change(
-      (page) =>
-        page
-          .getByLabel(say('talk_country'))
-          .selectOption('GB')
-          .then(() => undefined),
-      'region',
-    );
-    await desk.isHeld(heavy(), () => shows('85258'));
-    await desk.change(
-      (page) =>
-        page
-          .getByLabel(say('talk_country'))
-          .selectOption('US')
-          .then(() => undefined),
-      'region',
-    );
-    await desk.isHeld(heavy(), () => shows('988'));
-
-    await desk.change(chip('settings_look_dark', 'settings_look_heading'), 'appearance');
-    await desk.isHeld(heavy(), async () => {
-      expect(await desk.tab.pause.appearance()).toBe('dark');
+const test = base.extend<Desks, { readonly office: ChromiumBrowsing }>({
+  office: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to find fixtures
+    async ({}, use) => {
+      const browsing = await ChromiumBrowsing.launch();
+      await consentInChromium(browsing, {
+        ticked: [],
+        added: [place, inMessages].map(({ address }) => new URL(address).hostname),
+      });
+      await use(browsing);
+      await browsing.close();
+    },
+    { scope: 'worker' },
+  ],
+  deskAt: async ({ office }, use) => {
+    await asOnTheFirstDay(office);
+    const desks: Desk[] = [];
+    await use(async (at) => {
+      const tab = await office.newTab();
+      await tab.open(at);
+      const desk = new Desk(tab, await openSettings(office));
+      desks.push(desk);
+      return desk;
     });
-    await desk.change(chip('settings_look_light', 'settings_look_heading'), 'appearance');
-    await desk.isHeld(heavy(), async () => {
-      expect(await desk.tab.pause.appearance()).toBe('light');
-    });
-  }));
+    for (const { tab, settings } of desks) await Promise.all([tab.close(), settings.close()]);
+    expect(office.strays).toEqual([]);
+  },
+});
 
-test('how often: a limit, quiet hours, a topic and a site brought back', () =>
-  atADesk(async (desk, browsing) => {
-    await desk.change(chip('settings_often_none', 'settings_often_heading'), 'dailyPauseLimit');
-    await desk.goesThrough(selfAttack());
-    await desk.isHeld(heavy());
-    await desk.change(chip('settings_often_any', 'settings_often_heading'), 'dailyPauseLimit');
-    await desk.isHeld(selfAttack());
+// One after the other: they share a browser, and its settings.
+test.describe.configure({ mode: 'default' });
 
-    await desk.change(chip('settings_quiet_on', 'settings_quiet_heading'), 'quietHours');
-    const at = (label: string, time: string) => async (page: Page) => {
-      const field = card(page, 'settings_quiet_heading').getByLabel(say(label), { exact: true });
-      await field.fill(time);
-      await field.blur();
-    };
-    // All day but for one minute, and that minute is hours away.
-    const hour = new Date().getHours();
-    const far = hour >= 6 && hour < 18 ? '00' : '12';
-    await desk.change(at('settings_quiet_from', `${far}:01`), 'quietHours');
-    await desk.change(at('settings_quiet_to', `${far}:00`), 'quietHours');
-    await desk.goesThrough(selfAttack());
-    await desk.isHeld(heavy());
-    await desk.change(chip('settings_quiet_off', 'settings_quiet_heading'), 'quietHours');
-    await desk.isHeld(selfAttack());
+test('what it listens for: how closely, words of one’s own, names', async ({ deskAt }) => {
+  const desk = await deskAt(place);
+  const { settings } = desk;
+  await desk.change(chip('settings_often_any', 'settings_often_heading'), 'dailyPauseLimit');
+  await desk.goesThrough('im so dumb lol');
+  await desk.change(chip('settings_sense_watchful', 'settings_sense_heading'), 'sensitivity');
+  await expect(card(settings, 'settings_sense_heading').locator('.samples')).toContainText(
+    `${say('settings_sample_joke')}${say('settings_outcome_pause')}`,
+  );
+  await desk.isHeld('im so dumb lol');
+  await desk.change(chip('settings_sense_gentle', 'settings_sense_heading'), 'sensitivity');
+  await desk.goesThrough('now roast me');
+  await desk.isHeld(selfAttack());
+  await desk.change(chip('settings_sense_balanced', 'settings_sense_heading'), 'sensitivity');
+  await desk.isHeld('now roast me');
 
-    const bringBack = (what: string) => (page: Page) =>
+  const words = 'settings_words_heading';
+  await desk.goesThrough('back in goblin mode');
+  await desk.change(fill('settings_words_mine', 'goblin mode', words), 'wordsAboutMe');
+  await desk.isHeld('back in goblin mode');
+  await desk.change(fill('settings_words_not_mine', 'roast me', words), 'wordsNotAboutMe');
+  await desk.goesThrough('now roast me');
+  await desk.isHeld(heavy());
+
+  await desk.goesThrough('lakelark you are worthless');
+  const names = 'settings_names_heading';
+  await desk.change(fill('settings_handles_label', '@lakelark', names), 'handles');
+  await desk.isHeld('lakelark you are worthless');
+  await desk.goesThrough('Juniper you are worthless');
+  await desk.change(fill('settings_first_name_label', 'Juniper', names), 'firstName');
+  await desk.isHeld('Juniper you are worthless');
+});
+
+test('what is shown: lines of a place, in an order, light or dark; and hidden things to try', async ({
+  deskAt,
+}) => {
+  const desk = await deskAt(place);
+  const shows = async (text: string) => expect(await desk.tab.pause.text()).toContain(text);
+  await desk.change(
+    (page) =>
       page
-        .getByRole('button', { name: say('settings_mutes_undo_of').replace('$WHAT$', what) })
-        .click();
-    const soon = Date.now() + 3_600_000;
-    // As "Not about me" leaves it (journeys/quiet.e2e.ts).
-    await store(browsing, { mutes: { 'self-hatred': soon } });
-    await desk.goesThrough(selfAttack());
-    await desk.change(bringBack(say('settings_topic_self_hatred')), 'mutes');
-    await desk.isHeld(selfAttack());
+        .getByLabel(say('talk_country'))
+        .selectOption('GB')
+        .then(() => undefined),
+    'region',
+  );
+  await desk.isHeld(heavy(), () => shows('85258'));
+  await desk.change(
+    (page) =>
+      page
+        .getByLabel(say('talk_country'))
+        .selectOption('US')
+        .then(() => undefined),
+    'region',
+  );
+  await desk.isHeld(heavy(), () => shows('988'));
 
-    // As the popup leaves it.
-    await store(browsing, { sitePauses: { 'https://www.instagram.com/*': soon } });
-    await desk.goesThrough(heavy());
-    await desk.change(bringBack('Instagram'), 'sitePauses');
-    await desk.isHeld(heavy());
-  }));
+  await desk.change(chip('settings_look_dark', 'settings_look_heading'), 'appearance');
+  await desk.isHeld(heavy(), async () => {
+    expect(await desk.tab.pause.appearance()).toBe('dark');
+  });
+  await desk.change(chip('settings_look_light', 'settings_look_heading'), 'appearance');
+  await desk.isHeld(heavy(), async () => {
+    expect(await desk.tab.pause.appearance()).toBe('light');
+  });
+});
+
+test('how often: a limit, quiet hours, a topic and a site brought back', async ({
+  deskAt,
+  office,
+}) => {
+  const desk = await deskAt(place);
+  await desk.change(chip('settings_often_none', 'settings_often_heading'), 'dailyPauseLimit');
+  await desk.goesThrough(selfAttack());
+  await desk.isHeld(heavy());
+  await desk.change(chip('settings_often_any', 'settings_often_heading'), 'dailyPauseLimit');
+  await desk.isHeld(selfAttack());
+
+  await desk.change(chip('settings_quiet_on', 'settings_quiet_heading'), 'quietHours');
+  const at = (label: string, time: string) => async (page: Page) => {
+    const field = card(page, 'settings_quiet_heading').getByLabel(say(label), { exact: true });
+    await field.fill(time);
+    await field.blur();
+  };
+  // All day but for one minute, and that minute is hours away.
+  const hour = new Date().getHours();
+  const far = hour >= 6 && hour < 18 ? '00' : '12';
+  await desk.change(at('settings_quiet_from', `${far}:01`), 'quietHours');
+  await desk.change(at('settings_quiet_to', `${far}:00`), 'quietHours');
+  await desk.goesThrough(selfAttack());
+  await desk.isHeld(heavy());
+  await desk.change(chip('settings_quiet_off', 'settings_quiet_heading'), 'quietHours');
+  await desk.isHeld(selfAttack());
+
+  const bringBack = (what: string) => (page: Page) =>
+    page
+      .getByRole('button', { name: say('settings_mutes_undo_of').replace('$WHAT$', what) })
+      .click();
+  const soon = Date.now() + 3_600_000;
+  // As "Not about me" leaves it (journeys/quiet.e2e.ts).
+  await store(office, { mutes: { 'self-hatred': soon } });
+  await desk.goesThrough(selfAttack());
+  await desk.change(bringBack(say('settings_topic_self_hatred')), 'mutes');
+  await desk.isHeld(selfAttack());
+
+  // As the popup leaves it.
+  await store(office, { sitePauses: { 'https://www.instagram.com/*': soon } });
+  await desk.goesThrough(heavy());
+  await desk.change(bringBack('Instagram'), 'sitePauses');
+  await desk.isHeld(heavy());
+});
 
 const tick = (name: string) => (page: Page) =>
   page.getByRole('checkbox', { name, exact: true }).click();
 
-test('whose page it is: the account signed in is looked at only when ticked', () =>
-  atADesk(
-    async (desk) => {
-      await desk.goesThrough(INSULT_AT_SOMEONE_ELSE);
-      await desk.change(tick(say('settings_see_handle')), 'seeOwnHandle');
-      await desk.isHeld(INSULT_AT_SOMEONE_ELSE);
-      await desk.change(tick(say('settings_see_handle')), 'seeOwnHandle');
-      await desk.goesThrough(INSULT_AT_SOMEONE_ELSE);
-    },
-    { ...rows.textarea, address: 'https://www.instagram.com/sam.at.home/p/lake12/' },
-  ));
+test('whose page it is: the account signed in is looked at only when ticked', async ({
+  deskAt,
+}) => {
+  const desk = await deskAt(onSomeonesPage);
+  await desk.goesThrough(INSULT_AT_SOMEONE_ELSE);
+  await desk.change(tick(say('settings_see_handle')), 'seeOwnHandle');
+  await desk.isHeld(INSULT_AT_SOMEONE_ELSE);
+  await desk.change(tick(say('settings_see_handle')), 'seeOwnHandle');
+  await desk.goesThrough(INSULT_AT_SOMEONE_ELSE);
+});
 
-test('direct messages: read only while they are ticked', () =>
-  atADesk(
-    async (desk) => {
-      const messages = (page: Page) =>
-        card(page, 'settings_messages_heading').getByRole('checkbox', { name: 'Discord' }).click();
-      await desk.goesThrough(heavy());
-      await desk.change(messages, 'directMessages');
-      await desk.isHeld(heavy());
-      await desk.change(messages, 'directMessages');
-      await desk.goesThrough(heavy());
-    },
-    { ...rows.slate, address: 'https://discord.com/channels/@me/56?editor=slate' },
-  ));
+test('direct messages: read only while they are ticked', async ({ deskAt }) => {
+  const desk = await deskAt(inMessages);
+  const messages = (page: Page) =>
+    card(page, 'settings_messages_heading').getByRole('checkbox', { name: 'Discord' }).click();
+  await desk.goesThrough(heavy());
+  await desk.change(messages, 'directMessages');
+  await desk.isHeld(heavy());
+  await desk.change(messages, 'directMessages');
+  await desk.goesThrough(heavy());
+});

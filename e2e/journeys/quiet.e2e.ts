@@ -63,6 +63,7 @@ test('settings that can’t be read: the usual ones hold, and the popup says so'
     await store(browsing, { dailyPauseLimit: 'lots', mutes: 7, pausedUntil: 'never', region: 12 });
     const popup = await openPopup(browsing);
     await popup.getByText(say('popup_problem')).waitFor();
+    await popup.close();
     await tab.open(rows.textarea);
     await isHeld(tab, selfAttack());
     await tab.pause.press(POST_ANYWAY);
