@@ -331,6 +331,7 @@ describe('steps', () => {
     for (const key of ['near_here_said', 'near_friend_said', 'near_adult_said'] as const) {
       expect(text()).toContain(english(key));
     }
+    expect(text()).toContain(sample.emergency);
     press('pause_back');
     expect(heading()?.textContent).toBe(english('pause_crisis_heading'));
   });
