@@ -74,10 +74,11 @@ export interface Surroundings {
 export function surroundings(live: LiveSettings, alive: () => boolean): Surroundings {
   const { origin } = globalThis;
   const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions);
-  const language = {
+  // Asked when something is shown: the first word a frame asks for makes its page wait for the browser.
+  const language = () => ({
     lang: t('ext_lang'),
     dir: t('ext_dir') === 'rtl' ? ('rtl' as const) : ('ltr' as const),
-  };
+  });
   const settings = () => {
     const now = live.now();
     if (!now) throw new Error('settings are not read yet');
@@ -90,9 +91,6 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
 
   /** Beside the lines, once it is read; the lines wait for nobody. */
   let school: SchoolPolicy | undefined;
-  readPolicy().then((policy) => {
-    school = policy;
-  });
 
   /** Cards shown on this page beyond those that the day's count knows. */
   let cards = 0;
@@ -125,11 +123,15 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
       ),
   });
 
-  // The first judgement opens the lexicon, which takes a moment: not the moment of the press, nor of a key.
+  // A frame in which nobody writes pays for none of this. The first judgement opens the lexicon, which
+  // takes a moment: not the moment of the press, nor of a key.
   let warm = false;
   const warmUp = () => {
     if (warm) return;
     warm = true;
+    readPolicy().then((policy) => {
+      school = policy;
+    });
     requestIdleCallback(() => hear('', {}, lexicon, DEFAULT_SETTINGS), { timeout: 500 });
   };
 
@@ -177,7 +179,7 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
         ageBand: settings().ageBand,
         school,
         t,
-        ...language,
+        ...language(),
         appearance: settings().appearance,
         openLink: (url) => {
           const asked = browser.runtime.sendMessage({ kind: 'open-link', url } satisfies OpenLink);
@@ -209,10 +211,10 @@ export function surroundings(live: LiveSettings, alive: () => boolean): Surround
     sayPressAgain: () =>
       showNote(roomyAround(globalThis.window).document, {
         text: t('hold_press_again'),
-        ...language,
+        ...language(),
       }),
     sayMuted: () =>
-      showNote(roomyAround(globalThis.window).document, { text: t('hold_muted'), ...language }),
+      showNote(roomyAround(globalThis.window).document, { text: t('hold_muted'), ...language() }),
   };
 }
 

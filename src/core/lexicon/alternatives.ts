@@ -1,5 +1,5 @@
 import { FIRST_LABEL } from './symbols.ts';
-import { keyOf, type Step, type Way } from './ways.ts';
+import { keyOf, type Step, type Way, wayKey } from './ways.ts';
 
 /**
  * One of these ways, in as few steps as it takes: ways that begin alike, then those that end alike,
@@ -26,7 +26,6 @@ export const anyOf = (symbols: readonly number[]): Step => {
   return set.length === 1 ? FIRST_LABEL + (set[0] as number) : { set };
 };
 
-const wayKey = (way: Way): string => way.map(keyOf).join(' ');
 const once = (ways: readonly Way[]): Way[] => [
   ...new Map(ways.map((way) => [wayKey(way), way])).values(),
 ];

@@ -25,7 +25,7 @@ export const keyOf = (step: Step): string => {
   return key;
 };
 const keys = new WeakMap<object, string>();
-const wayKey = (way: Way): string => way.map(keyOf).join(' ');
+export const wayKey = (way: Way): string => way.map(keyOf).join(' ');
 
 function keyAnew(step: Exclude<Step, number>): string {
   if ('set' in step) return `{${step.set.join(' ')}}`;
