@@ -61,6 +61,7 @@ async function show(): Promise<void> {
       lang={lang}
       countries={allCountries}
       offered={suggestedFirst(featuredSites, policy.sites)}
+      sitesBySchool={policy.sites.length > 0}
       more={moreSites}
       on={on}
       picked={wanted ? { ...NOTHING_PICKED, ticked: [wanted.id], added: [wanted] } : NOTHING_PICKED}

@@ -52,6 +52,7 @@ async function show(): Promise<void> {
       place={placeIn(location.hash)}
       onGo={go}
       offered={suggestedFirst(featuredSites, policy.sites)}
+      sitesBySchool={policy.sites.length > 0}
       more={moreSites}
       on={on}
       picked={draft.picked}

@@ -18,6 +18,8 @@ const TROUBLE: Readonly<Record<NonNullable<Choosing['trouble']>, MessageKey>> = 
 interface SitePickerProps extends Choosing {
   readonly t: Translate;
   readonly heading: string;
+  /** The first ones are a school's suggestion. */
+  readonly bySchool: boolean;
   readonly children?: ComponentChildren;
 }
 
@@ -28,6 +30,7 @@ export function SitePicker(props: SitePickerProps): JSX.Element {
   return (
     <Card heading={heading}>
       <p class="soft">{t('welcome_sites_body')}</p>
+      {props.bySchool && <p class="small by-school">{t('welcome_sites_by_school')}</p>}
       <SiteTicks {...ticks} label={heading} choices={choices} onMessages={props.onMessages} />
       {more.length > 0 && (
         <details class="more-sites" open={more.some(({ id }) => ticked.includes(id))}>

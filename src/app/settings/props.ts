@@ -9,6 +9,8 @@ export interface SettingsPageProps extends Countries {
   /** Too narrow for two columns: each setting is a row that opens. */
   readonly folded: boolean;
   readonly offered: readonly SiteChoice[];
+  /** The first of those are a school's suggestion. */
+  readonly sitesBySchool: boolean;
   /** Described too, and less asked for: behind one press. */
   readonly more: readonly SiteChoice[];
   /** The sites the browser allows right now: not what was remembered, what is. */

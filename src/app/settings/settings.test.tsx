@@ -35,6 +35,7 @@ const show = (props: Partial<SettingsPageProps> = {}) =>
       folded={false}
       countries={[]}
       offered={[red, blue]}
+      sitesBySchool={false}
       more={[]}
       on={[red]}
       picked={NOTHING_PICKED}
@@ -85,6 +86,14 @@ describe('sites', () => {
     expect(asked.onTurnOn).not.toHaveBeenCalled();
     on.press('welcome_turn_on');
     expect(asked.onTurnOn.mock.calls).toEqual([[[site('lake')], []]]);
+  });
+
+  it('says which ones a school suggested, and ticks none of them', () => {
+    show({ on: [] });
+    expect(on.root.textContent).not.toContain('welcome_sites_by_school');
+    show({ on: [], sitesBySchool: true });
+    expect(card('welcome_sites_heading').textContent).toContain('welcome_sites_by_school');
+    expect(on.ticked()).toEqual([]);
   });
 
   it('goes to the heading when it turns on, as the button is gone', () => {

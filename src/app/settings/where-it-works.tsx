@@ -24,6 +24,7 @@ export function WhereItWorks(props: SettingsPageProps): JSX.Element {
       <Setting folded={folded} openAtFirst={!isOn || props.picked.ticked.length > 0}>
         <SitePicker
           {...picker}
+          bySchool={props.sitesBySchool}
           heading={t(isOn ? 'welcome_sites_more_heading' : 'welcome_sites_heading')}
         >
           <TurnOn {...picker} />

@@ -11,7 +11,7 @@ export const TEENS: Guide = {
     },
     {
       heading: 'teens_see_heading',
-      points: ['teens_see_1', 'teens_see_2', 'teens_see_3', 'teens_see_4'],
+      points: ['teens_see_1', 'teens_see_2', 'teens_see_3', 'teens_see_4', 'teens_see_5'],
     },
     {
       heading: 'teens_cant_heading',

@@ -12,6 +12,8 @@ export interface SitesStepProps {
   readonly t: Translate;
   readonly offered: readonly SiteChoice[];
   readonly more: readonly SiteChoice[];
+  /** The first of those offered are a school's suggestion. */
+  readonly sitesBySchool: boolean;
   readonly on: readonly SiteChoice[];
   readonly picked: Picked;
   readonly said: Said;
@@ -41,6 +43,7 @@ export function SitesStep(props: SitesStepProps): JSX.Element {
       )}
       <SitePicker
         {...picker}
+        bySchool={props.sitesBySchool}
         heading={t(isOn ? 'welcome_sites_more_heading' : 'welcome_sites_heading')}
       >
         <TurnOn {...picker} />

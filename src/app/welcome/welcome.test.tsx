@@ -33,6 +33,7 @@ const show = (props: Partial<WelcomeProps> = {}) =>
       countries={[]}
       place={{ at: 'sites', way: 'me' }}
       offered={[red, blue]}
+      sitesBySchool={false}
       more={[]}
       on={[]}
       picked={NOTHING_PICKED}
