@@ -125,6 +125,22 @@ test('at care and crisis the numbers are read before anything to press, the way 
   }
 });
 
+test('people of the plan are read by name, before any line, though their names are no text', async ({
+  desk,
+}) => {
+  const people = ['Maya', 'my aunt, 555 0123'];
+  await open(desk, { circle: { people, locked: false }, press: ['pause_talk'] });
+  const lines = await readAloud(desk);
+  const [heading, maya, aunt, line] = [say('circle_heading'), ...people, '988 Suicide'].map(
+    (words) => lines.findIndex((each) => each.includes(words)),
+  );
+  expect(heading).toBeGreaterThan(-1);
+  expect([heading, maya, aunt, line]).toEqual(
+    [heading, maya, aunt, line].toSorted((one = 0, other = 0) => one - other),
+  );
+  expect(new Set([heading, maya, aunt, line]).size).toBe(4);
+});
+
 test('three things to try stand under why they are shown', async ({ desk }) => {
   await open(desk, { press: ['feeling_more', 'feeling_numb', 'pause_try'] });
   const because = say('because_said').replace(/\$\w+\$/, say('feeling_numb'));
