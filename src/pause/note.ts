@@ -33,6 +33,9 @@ export function showNote(document: Document, { text, lang, dir }: NoteProps): vo
     if (!event.isTrusted) return;
     host.remove();
     for (const type of ['pointerdown', 'keydown']) view.removeEventListener(type, leave, true);
+    window.removeEventListener('pagehide', leave);
   };
   for (const type of ['pointerdown', 'keydown']) view.addEventListener(type, leave, true);
+  // A frame that is taken away takes this script along, and would leave its note around it for ever.
+  window.addEventListener('pagehide', leave);
 }
