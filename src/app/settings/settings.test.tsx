@@ -328,6 +328,12 @@ describe('on a small screen', () => {
     expect(typed.map(({ value }) => value)).toContain('goblin mode');
   });
 
+  it('opens the picker when the last site is turned off', () => {
+    show({ folded: true, on: [red] });
+    show({ folded: true, on: [] });
+    expect(shown()).toEqual(['welcome_sites_heading']);
+  });
+
   it('has the picker open where nothing is on, or a site was asked for', () => {
     show({ folded: true, on: [] });
     expect(shown()).toEqual(['welcome_sites_heading']);

@@ -21,7 +21,12 @@ export function WhereItWorks(props: SettingsPageProps): JSX.Element {
           <SitesOn t={t} on={on} onTurnOff={props.onTurnOff} />
         </Setting>
       )}
-      <Setting folded={folded} openAtFirst={!isOn || props.picked.ticked.length > 0}>
+      <Setting
+        // With nothing on any more it is the first thing to do, and opens by itself.
+        key={isOn ? 'more' : 'first'}
+        folded={folded}
+        openAtFirst={!isOn || props.picked.ticked.length > 0}
+      >
         <SitePicker
           {...picker}
           bySchool={props.sitesBySchool}
