@@ -29,7 +29,7 @@ function roleOf(row: OpenRow): number {
   return row.level === 'none' ? ROLE_HINT : ROLE_MATCH;
 }
 
-/** A language ready to read drafts. Opening costs a few milliseconds; it is kept. */
+/** A language ready to read drafts. Opening takes tens of milliseconds the first time; it is kept. */
 export interface OpenLanguage {
   readonly lang: string;
   readonly rows: readonly OpenRow[];
