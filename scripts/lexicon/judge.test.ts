@@ -93,6 +93,12 @@ describe('what a draft asks for', () => {
   it.each<[string, Level]>([
     ['this homework makes me want to die', 'none'],
     ['homework makes me want to kms', 'pause'],
+    ['homework makes me want to cut myself', 'pause'],
+    // "myself" brings a sentence about "they" back to its writer.
+    ['my head is full of thoughts and they are all about killing myself', 'crisis'],
+    // An idiom that only adds the end of the sentence gives the words no other meaning.
+    ['it would be better if i am dead', 'care'],
+    ['im dead 💀', 'none'],
     ['after this exam im going to kill myself', 'pause'],
     ['id rather kill myself than do the dishes', 'none'],
   ])('a thing as the cause, %s: %s', (text, wanted) => {
