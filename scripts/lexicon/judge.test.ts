@@ -48,6 +48,13 @@ describe('what a draft asks for', () => {
     expect(level('that was so embarrassing i hate myself')).toBe('none');
   });
 
+  it('what others call the writer is theirs, unless the writer agrees', () => {
+    expect(level('he tells me im useless')).toBe('none');
+    expect(level('he tells me im useless and hes right')).toBe('pause');
+    expect(level('my brain tells me im useless')).toBe('pause');
+    expect(level('im useless')).toBe('pause');
+  });
+
   it('an idiom that ends where the match begins does not take it back', () => {
     expect(level('i dont feel useless, im useless')).toBe('pause');
     expect(level('i feel useless about the group project')).toBe('none');
