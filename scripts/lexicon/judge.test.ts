@@ -108,7 +108,7 @@ describe('what a draft asks for', () => {
     ['im dead 💀', 'none'],
     ['after this exam im going to kill myself', 'pause'],
     ['id rather kill myself than do the dishes', 'none'],
-  ])('a thing as the cause, %s: %s', (text, wanted) => {
+  ])('what is said of it: %s: %s', (text, wanted) => {
     expect(level(text)).toBe(wanted);
   });
 

@@ -35,6 +35,7 @@ describe('the pattern language', () => {
     ['()', 2],
     ['', 1],
     ['so? ..2', 1],
+    ['i (am|was?) here', 3],
   ])('%s is wrong at column %i', (source, column) => {
     expect(columnOf(source)).toBe(column);
   });

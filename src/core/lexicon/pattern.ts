@@ -75,6 +75,9 @@ export function parsePattern(source: string): readonly Piece[] {
         options.push(sequence(true));
       }
       if (chars[at] !== ')') fail('a "(" that is never closed with ")"', start);
+      if (options.length > 1 && options.some((option) => option.every((one) => one.optional))) {
+        fail('a choice that may be missing makes all of them optional: write (this|that)?', start);
+      }
       at++;
       return { kind: 'group', options } as never;
     }
