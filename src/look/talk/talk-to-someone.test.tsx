@@ -263,6 +263,13 @@ describe('the emergency number', () => {
     expect(called(at(), 'Call 911').getAttribute('href')).toBe('tel:911');
   });
 
+  it('stands right after the first line, before all the others', () => {
+    show();
+    const cards = [...root.querySelectorAll('.line-card')];
+    expect(cards.length).toBeGreaterThan(2);
+    expect(cards.findIndex((card) => card.classList.contains('emergency'))).toBe(1);
+  });
+
   it('says from which phones, and what else may be dialled', () => {
     show({ country: 'ZA' });
     const said = root.querySelector('.emergency')?.textContent;

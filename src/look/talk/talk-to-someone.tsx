@@ -54,6 +54,14 @@ export function TalkToSomeone(props: TalkToSomeoneProps): JSX.Element {
   const ask = asks.some(([known]) => known === asked) ? asked : 'any';
   const shown = ask === 'known' ? [] : lines.filter((line) => offers(line, ask));
   const checked = checkedSentence(shown, today, t, lang);
+  const cards = shown.map((line) => (
+    <LineCard
+      key={line.id}
+      line={line}
+      want={ask === 'known' ? 'any' : ask}
+      {...{ t, lang, phone, openLink, today, now }}
+    />
+  ));
   return (
     <div class="talk stack">
       <CountryChoice
@@ -74,17 +82,12 @@ export function TalkToSomeone(props: TalkToSomeoneProps): JSX.Element {
         onChange={([next]) => next && setAsked(next)}
       />
       {ask === 'known' && <WordsForPeople t={t} />}
-      {shown.map((line) => (
-        <LineCard
-          key={line.id}
-          line={line}
-          want={ask === 'known' ? 'any' : ask}
-          {...{ t, lang, phone, openLink, today, now }}
-        />
-      ))}
-      {props.school && <FromSchool school={props.school} phone={phone} openLink={openLink} t={t} />}
+      {cards[0]}
       {lines.length === 0 && ask !== 'known' && <Elsewhere here={here} openLink={openLink} t={t} />}
+      {/* Second, and not last: nobody in danger should have to scroll past every line to find it. */}
       <Emergency here={here} phone={phone} t={t} />
+      {cards.slice(1)}
+      {props.school && <FromSchool school={props.school} phone={phone} openLink={openLink} t={t} />}
       {ask === 'any' && <WordsForPeople t={t} />}
       {lines.length > 0 && ask !== 'known' && <Elsewhere here={here} openLink={openLink} t={t} />}
       <p class="small soft">
