@@ -5,8 +5,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
+const STYLE = 'style (biome)';
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  'style (biome)': ['biome', 'check', '--diagnostic-level=error', '.'],
+  [STYLE]: ['biome', 'check', '--diagnostic-level=error', '.'],
   'types: extension and scripts': ['tsc', '-p', 'tsconfig.json'],
   'types: core, without a DOM': ['tsc', '-p', 'src/core/tsconfig.json'],
   'types: editors for tests': ['tsc', '-p', 'e2e/editors/tsconfig.json'],
@@ -57,4 +58,9 @@ for (const { part, failed, seconds } of outcomes) {
 }
 const failures = outcomes.filter(({ failed }) => failed);
 for (const { part, said } of failures) console.error(`\n── ${part}\n${said}`);
+if (failures.some(({ part }) => part === STYLE)) {
+  console.error(
+    '\nnpm run format puts rows and code into their layout; what it leaves is yours to mend.',
+  );
+}
 if (failures.length > 0) process.exitCode = 1;

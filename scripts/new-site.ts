@@ -19,6 +19,10 @@ function refuse(message: string): never {
   process.exit(1);
 }
 
+if (id === '--help' || id === '-h') {
+  console.log(idProblem(''));
+  process.exit(0);
+}
 const problem = idProblem(id);
 if (problem) refuse(problem);
 if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) {

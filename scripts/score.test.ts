@@ -56,7 +56,7 @@ it('help is not scored, and nothing at all is said to be nothing', () => {
 it('a slip in the context is said, and a language without a word list is none', () => {
   const { lines, stderr } = score(
     [],
-    '{"text":"you are worthless","context":{"ownpage":true}}\n{"text":"i hate myself","lang":["es"]}\n{"text":"i hate myself","context":null}',
+    '{"text":"you are worthless","context":{"ownpage":true}}\n{"text":"i hate myself","lang":["es"]}\n{"text":"i hate myself","context":null,"lang":["en-GB"]}',
   );
   const [slip, spanish, plain] = lines.map((line) => JSON.parse(line));
   expect([slip.level, stderr]).toEqual(['none', expect.stringContaining('ownpage')]);

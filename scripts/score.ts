@@ -71,8 +71,11 @@ function shown(verdict: Verdict): string {
 }
 
 function judged({ text, context, lang }: Asked): Verdict {
+  // As in the extension, "en-GB" means "en".
   const languages = lang
-    ? lexicon.languages.filter((one) => lang.includes(one.lang))
+    ? lexicon.languages.filter((one) =>
+        lang.some((tag) => [tag, tag.split('-')[0]].includes(one.lang)),
+      )
     : lexicon.languages;
   const verdict = judge(text, context, { ...lexicon, languages });
   return languages.length > 0

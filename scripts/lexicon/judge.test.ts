@@ -6,7 +6,8 @@ import { type Context, LEVELS, type Level } from '../../src/core/types.ts';
 import { times } from '../fuzz/dice.ts';
 import { readLexicon } from './read.ts';
 
-const tables = readLexicon();
+const readEnglish = () => readLexicon().filter(({ lang }) => lang === 'en');
+const tables = readEnglish();
 const lexicon = compile(tables);
 const level = (text: string, context: Context = {}): Level => judge(text, context, lexicon).level;
 const rank = (one: Level): number => LEVELS.indexOf(one);
@@ -348,7 +349,7 @@ describe('properties', () => {
 describe('the compiled lexicon', () => {
   it('is the same bytes each time, and plain JSON', () => {
     const text = JSON.stringify(lexicon);
-    expect(JSON.stringify(compile(readLexicon().reverse()))).toBe(text);
+    expect(JSON.stringify(compile(readEnglish().reverse()))).toBe(text);
     expect(judge('i hate myself', {}, JSON.parse(text)).level).toBe('pause');
   });
 });

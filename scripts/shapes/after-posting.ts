@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { TakingDownRow } from '../../src/data/after-posting/taking-down.ts';
 import type { TextFile } from './files.ts';
+import { sayIssue } from './issue.ts';
 import { readJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 
@@ -42,7 +43,7 @@ export function takingDownProblems(
     return read.issues.map((issue) => ({
       file,
       where: (issue.path ?? []).map(({ key }) => String(key)).join('.'),
-      says: issue.message,
+      says: sayIssue(issue),
     }));
   }
   const rows: readonly TakingDownRow[] = read.output;

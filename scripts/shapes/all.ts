@@ -14,8 +14,11 @@ import { messageProblems } from './messages.ts';
 import { networkProblems } from './network.ts';
 import type { Problem } from './problem.ts';
 import { sitesTableProblems } from './sites.ts';
+import { translationProblems } from './translations.ts';
 import { typeOnlyProblems } from './type-only.ts';
 import { wordProblems } from './words.ts';
+
+const ENGLISH = 'public/_locales/en/messages.json';
 
 export function shapeProblems(): Problem[] {
   const source = filesUnder('src', '.ts', '.tsx', '.html', '.css', '.json').filter(
@@ -27,16 +30,20 @@ export function shapeProblems(): Problem[] {
     ...copingProblems(
       filesUnder('src/data/coping', '.json'),
       readText('docs/evidence.md'),
-      readText('public/_locales/en/messages.json'),
+      readText(ENGLISH),
     ),
     ...takingDownProblems(
       readText('src/data/after-posting/taking-down.json'),
       sites.map(({ id }) => id),
-      readText('public/_locales/en/messages.json'),
+      readText(ENGLISH),
     ),
     ...helplineProblems(filesUnder('src/data/helplines', '.json')),
-    ...messageProblems(readText('public/_locales/en/messages.json'), [...source, manifest]),
-    ...wordProblems(readText('public/_locales/en/messages.json')),
+    ...messageProblems(readText(ENGLISH), [...source, manifest]),
+    ...translationProblems(
+      readText(ENGLISH),
+      filesUnder('public/_locales', 'messages.json').filter(({ path }) => path !== ENGLISH),
+    ),
+    ...wordProblems(readText(ENGLISH)),
     ...[manifest, ...built.map(readText)].flatMap(manifestProblems),
     ...networkProblems(source),
     ...discreetProblems(source),

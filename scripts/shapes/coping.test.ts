@@ -50,6 +50,19 @@ it.each<[name: string, change: (rows: Rows) => void, says: RegExp]>([
   expect(after(name, change).join('\n')).toMatch(says);
 });
 
+it('says one thing of a row that cannot be read, by its id, and blames no other for it', () => {
+  expect(
+    copingProblems(
+      files.map(({ path, text }) => ({
+        path,
+        text: text.replace(/"id": "ground",/, '$& "nees": 1,'),
+      })),
+      evidence,
+      locale,
+    ).map(({ where, says }) => `${where} ${says}`),
+  ).toEqual(['ground.nees is no field that is known here: a slip of the finger?']);
+});
+
 it('says that a file is missing, or is not JSON', () => {
   const say = (changed: typeof files) => copingProblems(changed, evidence, locale)[0]?.says;
   expect(say(files.filter(({ path }) => !path.endsWith('skills.json')))).toBe('should be there');

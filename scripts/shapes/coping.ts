@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Need, SkillLevel } from '../../src/data/coping/coping.ts';
 import type { TextFile } from './files.ts';
+import { sayIssue } from './issue.ts';
 import { readJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 
@@ -69,15 +70,17 @@ export function copingProblems(
   locale: TextFile,
 ): Problem[] {
   const problems: Problem[] = [];
+  let readable = true;
   const read = <Row extends Skill | Leading>(
     name: string,
     schema: v.GenericSchema<unknown, Row>,
   ): readonly Row[] => {
     const file = files.find(({ path }) => path.endsWith(`/${name}.json`));
     const path = file?.path ?? `src/data/coping/${name}.json`;
-    const rows = parse(file, v.array(schema), (where, says) =>
-      problems.push({ file: path, where, says }),
-    );
+    const rows = parse(file, v.array(schema), (where, says) => {
+      readable = false;
+      problems.push({ file: path, where, says });
+    });
     rows.forEach((each, place) => {
       const tell = (says: string) => problems.push({ file: path, where: `[${place}].id`, says });
       if (rows.findIndex((other) => other.id === each.id) !== place) {
@@ -94,6 +97,8 @@ export function copingProblems(
   const leading = (Object.keys(LEADING) as (keyof typeof LEADING)[]).flatMap((name) =>
     read<Leading>(name, leadingRow(LEADING[name])).map((each) => ({ name, each })),
   );
+  // What leads where can't be told of half the rows: it would blame the wrong ones.
+  if (!readable) return problems;
   for (const { name, each } of leading) {
     const file = `src/data/coping/${name}.json`;
     const tell = (says: string) => problems.push({ file, where: each.id, says });
@@ -139,8 +144,9 @@ function parse<Rows extends readonly unknown[]>(
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   for (const issue of result.issues) {
-    const path = (issue.path ?? []).map(({ key }) => String(key));
-    tell(path.join('.'), issue.message);
+    const [place, ...inside] = (issue.path ?? []).map(({ key }) => String(key));
+    const id = (value as readonly { id?: unknown }[])[Number(place)]?.id;
+    tell([typeof id === 'string' ? id : place, ...inside].join('.'), sayIssue(issue));
   }
   return [];
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { CountryLines, Helpline } from '../../src/data/helplines/helpline.ts';
 import { readSpan } from '../../src/look/talk/week.ts';
 import type { TextFile } from './files.ts';
+import { sayIssue } from './issue.ts';
 import { readJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 
@@ -65,7 +66,7 @@ const hours = v.union(
       sure: v.boolean(),
     }),
   ],
-  ({ issues = [] }) => issues.map(({ message }) => message).join(', or '),
+  'should be "always", "likely-always", "limited", "unsure", or a whole week: "zone", "week" and "sure"',
 );
 const age = v.pipe(v.number(), v.integer('should be whole years'), v.minValue(0), v.maxValue(120));
 
@@ -168,7 +169,9 @@ export function helplineProblems(files: readonly TextFile[]): Problem[] {
     }
     const result = v.safeParse(countryLines, value);
     if (!result.success) {
-      for (const issue of result.issues) tell(placeOf(issue), issue.message);
+      for (const issue of result.issues) {
+        tell(placeOf(issue), `${sayIssue(issue)}${rowOf(value, issue)}`);
+      }
       continue;
     }
 
@@ -258,6 +261,15 @@ const keysOf = (letters: string): string =>
   letters
     .replace(/-/g, '')
     .replace(/[A-Z]/g, (letter) => '22233344455566677778889999'.charAt(letter.charCodeAt(0) - 65));
+
+/** Which line it is, for who counts by names and not from nought. */
+function rowOf(file: unknown, issue: v.BaseIssue<unknown>): string {
+  const [list, place] = issue.path ?? [];
+  const rows = (file as { lines?: readonly { id?: unknown }[] } | null)?.lines;
+  if (list?.key !== 'lines' || typeof place?.key !== 'number') return '';
+  const id = rows?.[place.key]?.id;
+  return typeof id === 'string' ? ` (${id})` : '';
+}
 
 function placeOf(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? [])

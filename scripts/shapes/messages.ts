@@ -1,6 +1,7 @@
 /** Every string has a use and a description for translators; no string is built from thin air. */
 import * as v from 'valibot';
 import type { TextFile } from './files.ts';
+import { sayIssue } from './issue.ts';
 import { readJson } from './parse-json.ts';
 import type { Problem } from './problem.ts';
 
@@ -56,7 +57,7 @@ export function messageProblems(locale: TextFile, sources: readonly TextFile[]):
     if (!result.success) {
       for (const issue of result.issues) {
         const inside = issue.path?.map((step) => String(step.key)).join('.');
-        tell(inside ? `${key}.${inside}` : key, issue.message);
+        tell(inside ? `${key}.${inside}` : key, sayIssue(issue));
       }
     }
     if (!isUsed(key)) tell(key, 'is used nowhere: delete it, or use it');

@@ -49,7 +49,10 @@ describe('helplines', () => {
   it.each([
     [{ url: 'http://one.example/' }, 'helplines/US.json:lines[0].url: should be a full https'],
     [{ url: 'https://one.example' }, 'helplines/US.json:lines[0].url: should be a full https'],
-    [{ channels: [] }, 'helplines/US.json:lines[0].channels: should not be empty'],
+    [{ channels: [] }, 'helplines/US.json:lines[0].channels: should not be empty (us-one)'],
+    [{ hours: 'sometimes' }, 'helplines/US.json:lines[0].hours: should be "always", '],
+    [{ chanels: [] }, 'helplines/US.json:lines[0].chanels: is no field that is known here'],
+    [{ checkedOn: undefined }, 'helplines/US.json:lines[0].checkedOn: is missing (us-one)'],
     [
       { channels: [{ kind: 'call', value: 'HOME to 741741' }] },
       'helplines/US.json:lines[0].channels[0].value: should be a number',
