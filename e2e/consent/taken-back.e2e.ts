@@ -1,31 +1,11 @@
 /** A no given in the browser's own settings counts at once. */
-import { ChromiumBrowsing, type ChromiumTab } from '../support/chromium.ts';
+import { ChromiumBrowsing } from '../support/chromium.ts';
 import { consentInChromium, welcomeInChromium } from '../support/consent.ts';
-import { heavy } from '../support/drafts.ts';
+import { goesThrough, isHeldAndGivenBack } from '../support/held.ts';
 import { until } from '../support/patience.ts';
 import { rows } from '../support/places.ts';
 import { expect, test } from '../support/test.ts';
-import { EDIT } from '../support/words.ts';
 import { ownListeners, ownWorlds } from '../support/worlds.ts';
-
-async function isHeld(tab: ChromiumTab): Promise<void> {
-  const before = await tab.sends();
-  await tab.write(heavy());
-  await tab.clickPost();
-  await tab.pause.waitOpen();
-  expect(await tab.sends()).toBe(before);
-  await tab.pause.press(EDIT);
-  await tab.pause.waitClosed();
-  await tab.keys('mod+a', 'backspace');
-}
-
-async function goesThrough(tab: ChromiumTab): Promise<void> {
-  const before = (await tab.posts()).length;
-  await tab.write(heavy());
-  await tab.clickPost();
-  await tab.waitPosts(before + 1);
-  expect(await tab.pause.isOpen()).toBe(false);
-}
 
 test('before a yes no script runs anywhere; taken back in the browser itself, it lets go at once, and does not come back', async () => {
   const browsing = await ChromiumBrowsing.launch();
@@ -39,7 +19,7 @@ test('before a yes no script runs anywhere; taken back in the browser itself, it
     await tab.open(rows.textarea);
     await consentInChromium(browsing, { ticked: ['Instagram'], added: [] });
     await tab.page.bringToFront();
-    await isHeld(tab);
+    await isHeldAndGivenBack(tab);
 
     const extensions = await browsing.context.newPage();
     await extensions.goto('chrome://extensions');

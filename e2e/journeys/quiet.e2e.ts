@@ -2,6 +2,7 @@
 import { ChromiumBrowsing, type ChromiumTab } from '../support/chromium.ts';
 import { consentInChromium } from '../support/consent.ts';
 import { HARMLESS, heavy, selfAttack } from '../support/drafts.ts';
+import { goesThrough, isHeld } from '../support/held.ts';
 import { rows } from '../support/places.ts';
 import { openPopup, store } from '../support/popup.ts';
 import { expect, test } from '../support/test.ts';
@@ -18,23 +19,6 @@ async function alone(run: (browsing: ChromiumBrowsing, tab: ChromiumTab) => Prom
   } finally {
     await browsing.close();
   }
-}
-
-async function goesThrough(tab: ChromiumTab, draft: string): Promise<void> {
-  const before = (await tab.posts()).length;
-  await tab.write(draft);
-  await tab.clickPost();
-  await tab.waitPosts(before + 1);
-  expect((await tab.posts()).at(-1)?.text).toBe(draft);
-  expect(await tab.pause.isOpen()).toBe(false);
-}
-
-async function isHeld(tab: ChromiumTab, draft: string): Promise<void> {
-  const before = await tab.sends();
-  await tab.write(draft);
-  await tab.clickPost();
-  await tab.pause.waitOpen();
-  expect(await tab.sends()).toBe(before);
 }
 
 test('three pause cards a day, and the fourth draft goes through; care is never limited', () =>

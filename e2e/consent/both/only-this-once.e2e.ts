@@ -1,31 +1,14 @@
 /** "Only this once": one page, nothing granted, nothing kept, over with the page. */
 import { ChromiumBrowsing } from '../../support/chromium.ts';
 import { welcomeInChromium } from '../../support/consent.ts';
-import { heavy } from '../../support/drafts.ts';
 import { FirefoxBrowsing } from '../../support/firefox.ts';
+import { goesThrough, isHeld } from '../../support/held.ts';
 import { rows } from '../../support/places.ts';
-import type { Tab } from '../../support/tab.ts';
 import { expect, test } from '../../support/test.ts';
 import { toolbarInChromium, toolbarInFirefox } from '../../support/toolbar.ts';
 import { EDIT, POST_ANYWAY, say } from '../../support/words.ts';
 
 const place = rows.formInput;
-
-async function isHeld(tab: Tab): Promise<void> {
-  const before = (await tab.posts()).length;
-  await tab.write(heavy());
-  await tab.clickPost();
-  await tab.pause.waitOpen();
-  expect((await tab.posts()).length).toBe(before);
-}
-
-async function goesThrough(tab: Tab): Promise<void> {
-  const before = (await tab.posts()).length;
-  await tab.write(heavy());
-  await tab.clickPost();
-  await tab.waitPosts(before + 1);
-  expect(await tab.pause.isOpen()).toBe(false);
-}
 
 test('only this once: held and posted once here, gone with a reload, and nothing is granted', async () => {
   const firefox = test.info().project.name === 'firefox';

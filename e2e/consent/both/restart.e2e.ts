@@ -7,32 +7,12 @@ import { consentInChromium, consentInFirefox, welcomeInChromium } from '../../su
 import { heavy } from '../../support/drafts.ts';
 import { FirefoxBrowsing } from '../../support/firefox.ts';
 import { SignedOnly } from '../../support/firefox-inside.ts';
+import { goesThrough, isHeldAndGivenBack } from '../../support/held.ts';
 import { rows } from '../../support/places.ts';
-import type { Tab } from '../../support/tab.ts';
 import { expect, test } from '../../support/test.ts';
-import { EDIT } from '../../support/words.ts';
 
 /** Held only by who listens most closely. */
 const SLIGHT = 'im so dumb lol';
-
-async function isHeld(tab: Tab, draft: string): Promise<void> {
-  const before = await tab.sends();
-  await tab.write(draft);
-  await tab.clickPost();
-  await tab.pause.waitOpen();
-  expect(await tab.sends()).toBe(before);
-  await tab.pause.press(EDIT);
-  await tab.pause.waitClosed();
-  await tab.keys('mod+a', 'backspace');
-}
-
-async function goesThrough(tab: Tab, draft: string): Promise<void> {
-  const before = (await tab.posts()).length;
-  await tab.write(draft);
-  await tab.clickPost();
-  await tab.waitPosts(before + 1);
-  expect(await tab.pause.isOpen()).toBe(false);
-}
 
 /** Runs in a page of the extension, as its settings page does when a chip is pressed. */
 const listenClosely = () => {
@@ -71,8 +51,8 @@ test('kept across a restart: the yes, only where it was given, and the settings'
     try {
       const tab = await again.newTab();
       await tab.open(rows.textarea);
-      await isHeld(tab, heavy());
-      await isHeld(tab, SLIGHT);
+      await isHeldAndGivenBack(tab, heavy());
+      await isHeldAndGivenBack(tab, SLIGHT);
       await tab.open(rows.plain);
       await goesThrough(tab, heavy());
       expect(again.strays).toEqual([]);

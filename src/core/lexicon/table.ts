@@ -81,7 +81,7 @@ function linesOf(table: TableText, header: string): Line[] {
     const cells = raw.split('\t');
     const line = index + 2;
     if (cells.length !== wanted) {
-      const what = `this row has ${cells.length} columns and needs ${wanted}, with a tab between them`;
+      const what = `this row has ${cells.length} ${cells.length === 1 ? 'column' : 'columns'} and needs ${wanted}, with a tab between them`;
       throw new TableError(table, line, 1, what);
     }
     let column = 1;
