@@ -2,16 +2,21 @@ import type { CompiledLexicon } from '../lexicon/compiled.ts';
 import { Found } from '../lexicon/found.ts';
 import type { Mask } from '../lexicon/masks.ts';
 import {
+  GROUP_JOKE,
+  GROUP_MASK,
+  GROUP_MATCH,
+  GROUP_OWN,
   type OpenLanguage,
   type OpenRow,
   openLanguage,
-  ROLE_HINT,
+  ROLE_DARE,
   ROLE_MASK,
   ROLE_MATCH,
   ROLE_OWN,
 } from '../lexicon/open.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { type Names, tokenise } from '../text/tokenise.ts';
+import type { Names } from '../text/names.ts';
+import { tokenise } from '../text/tokenise.ts';
 import { Tokens } from '../text/tokens.ts';
 import type { Category, Context, Reason, Verdict } from '../types.ts';
 import { becauseSentence, NOTHING_FOUND, NOTHING_LEFT } from './because.ts';
@@ -51,7 +56,7 @@ export function judge(draft: string, context: Context, lexicon: CompiledLexicon)
   let worst = NOTHING;
   for (const compiled of lexicon.languages) {
     const verdict = judgeIn(openLanguage(compiled), draft, context);
-    if (rank(verdict.level) > rank(worst.level) || worst === NOTHING) worst = verdict;
+    if (worst === NOTHING || rank(verdict.level) > rank(worst.level)) worst = verdict;
   }
   return worst;
 }
@@ -118,12 +123,17 @@ function judgeAs(
   onWeighed: OnWeighed | null = null,
 ): Verdict {
   const folded = read(draft, language, names);
-  language.automaton.run(tokens.symbols, tokens.count, found);
   const own = context.ownPage === true || tokens.hasOwnName;
-  if (!mayMatter(language.roles, own) && !onWeighed) return NOTHING;
+  const all = onWeighed !== null;
+  found.count = 0;
+  look(language, GROUP_MATCH);
+  if (own || all) look(language, GROUP_OWN);
+  if (all || has(language, ROLE_DARE)) look(language, GROUP_JOKE);
+  if (!mayMatter(language, own) && !all) return NOTHING;
+  look(language, GROUP_MASK);
 
   const reading: Reading = { draft, folded, tokens, language, context };
-  const { hits, covers } = sort(reading, own, onWeighed !== null);
+  const { hits, covers } = sort(reading, own, all);
   const coversNear = nearby(covers, language);
   for (const hit of hits) {
     whose(hit, reading);
@@ -135,6 +145,12 @@ function judgeAs(
   return verdictOf(hits, reading);
 }
 
+/** Rows that take something back are only looked for where something is to be taken back. */
+function look({ matcher }: OpenLanguage, group: number): void {
+  matcher.find(group, tokens.symbols, tokens.count, found);
+  found.settle();
+}
+
 /** Folds a draft only where it has to be: the usual one is read as it stands. */
 function read(draft: string, { vocabulary }: OpenLanguage, names: Names): Folded {
   if (tokenise(draft, vocabulary, names, tokens, false)) return { text: draft, map: null };
@@ -143,15 +159,19 @@ function read(draft: string, { vocabulary }: OpenLanguage, names: Names): Folded
   return folded;
 }
 
-/** One row that makes a match, or two hints of one. */
-function mayMatter(roles: Uint8Array, own: boolean): boolean {
-  let hints = 0;
-  for (let i = 0; i < found.count; i++) {
-    const role = roles[found.rows[i] as number];
-    if (role === ROLE_MATCH || (role === ROLE_OWN && own)) return true;
-    if (role === ROLE_HINT && ++hints === 2) return true;
-  }
+const has = ({ roles }: OpenLanguage, role: number): boolean => {
+  for (let i = 0; i < found.count; i++) if (roles[found.rows[i] as number] === role) return true;
   return false;
+};
+
+/** One row that makes a match, or a dare and something beside it. */
+function mayMatter(language: OpenLanguage, own: boolean): boolean {
+  if (found.count === 0) return false;
+  return (
+    has(language, ROLE_MATCH) ||
+    (own && has(language, ROLE_OWN)) ||
+    (found.count > 1 && has(language, ROLE_DARE))
+  );
 }
 
 /**

@@ -9,7 +9,7 @@ const REACH = 5;
  * carry it over (think, mean, that). A negation inside the match belongs to the row.
  */
 export function negated(hit: Hit, { tokens, language }: Reading): void {
-  const { negates, bridges, automaton } = language;
+  const { negates, bridges, matcher } = language;
   for (let at = hit.from - 1; at >= 0 && hit.from - at <= REACH; at--) {
     const symbol = tokens.symbols[at] ?? EDGE;
     if (isWall(symbol) || ALWAYS_CROSSED.includes(symbol)) return;
@@ -17,6 +17,6 @@ export function negated(hit: Hit, { tokens, language }: Reading): void {
       lower(hit, 'none', 'negated');
       return;
     }
-    if (!bridges.has(symbol) && automaton.isCrossed[symbol] !== 1) return;
+    if (!bridges.has(symbol) && matcher.isCrossed[symbol] !== 1) return;
   }
 }

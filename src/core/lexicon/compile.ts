@@ -70,6 +70,7 @@ function compileLanguage(lang: string, tables: readonly TableText[]): CompiledLa
   for (const table of siblings) {
     if (table.name === 'classes') readClasses(language, table);
     if (table.name === 'keys') language.keys.push(...readEntries(table));
+    if (table.name === 'common') language.common.push(...readEntries(table));
     if (WORD_TABLES.includes(table.name)) readWords(language, table);
   }
   const built = new Builder(language);

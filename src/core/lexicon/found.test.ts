@@ -19,6 +19,7 @@ it('rows stand in the order of their ends, each once, from where it began last',
         const key = to * 10 + row;
         latest.set(key, Math.max(from, latest.get(key) ?? 0));
       }
+      found.settle();
       const wanted = [...latest].sort(([a], [b]) => a - b);
       const got = wanted.map((_, i): [number, number] => [
         (found.tos[i] as number) * 10 + (found.rows[i] as number),

@@ -1,5 +1,8 @@
 /** Rows never span more symbols than this. */
 const LONGEST = 48;
+/** More rows than there are, and more symbols than lie between the ends of one found: so they sort as numbers. */
+const MOST_ROWS = 1 << 17;
+const REACH = 1 << 10;
 
 /** Rows that match, in the order of their last symbols, then of the rows. Reused by every draft. */
 export class Found {
@@ -16,28 +19,36 @@ export class Found {
     return [to - from < LONGEST ? from : to, to];
   }
 
-  /** A row that several walks explain begins where the latest of them began. */
   add(row: number, from: number, to: number): void {
-    let at = this.count;
-    while (at > 0 && this.tos[at - 1] === to && (this.rows[at - 1] as number) >= row) at--;
-    if (at < this.count && this.rows[at] === row) {
-      if (from > (this.froms[at] as number)) this.froms[at] = from;
-      return;
-    }
     if (this.count === this.rows.length) {
       this.rows = twice(this.rows);
       this.froms = twice(this.froms);
       this.tos = twice(this.tos);
     }
-    for (let i = this.count; i > at; i--) {
-      this.rows[i] = this.rows[i - 1] as number;
-      this.froms[i] = this.froms[i - 1] as number;
-      this.tos[i] = this.tos[i - 1] as number;
+    this.rows[this.count] = row;
+    this.froms[this.count] = from;
+    this.tos[this.count++] = to;
+  }
+
+  /** Puts in order what was added; a row found twice with one end begins where the later of them began. */
+  settle(): void {
+    if (this.count < 2) return;
+    const keys = new Float64Array(this.count);
+    for (let i = 0; i < keys.length; i++) {
+      const to = this.tos[i] as number;
+      keys[i] =
+        (to * MOST_ROWS + (this.rows[i] as number)) * REACH + to - (this.froms[i] as number);
     }
-    this.rows[at] = row;
-    this.froms[at] = from;
-    this.tos[at] = to;
-    this.count++;
+    keys.sort();
+    this.count = 0;
+    let before = -1;
+    for (const key of keys) {
+      const end = Math.floor(key / REACH);
+      if (end === before) continue;
+      before = end;
+      const to = Math.floor(end / MOST_ROWS);
+      this.add(end % MOST_ROWS, to - (key % REACH), to);
+    }
   }
 }
 

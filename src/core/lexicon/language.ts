@@ -17,6 +17,8 @@ export class Language {
   readonly classes = new Map<string, Class>();
   readonly keys: Entry[] = [];
   readonly boosters: string[] = [];
+  /** Words of everyday text, and how many of 10,000 they are. */
+  readonly common: Entry[] = [];
   /** Words with a part to play outside patterns, named in the second column. */
   readonly roles: Entry[] = [];
   private readonly symbolIds = new Map<string, number>();
@@ -29,6 +31,11 @@ export class Language {
       this.symbolIds.set(word, id);
     }
     return id;
+  }
+
+  /** The symbol of a word that some table needs. */
+  known(word: string): number | undefined {
+    return this.symbolIds.get(word);
   }
 
   /** A written word as the words it means: "wanna" → want, to. */

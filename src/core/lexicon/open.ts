@@ -1,9 +1,10 @@
 import type { Category, Level } from '../types.ts';
-import { Automaton } from './automaton.ts';
 import type { CompiledLanguage } from './compiled.ts';
 import { isMask, type Mask } from './masks.ts';
+import { Matcher } from './matcher.ts';
 import { unpackNumbers } from './numbers.ts';
-import { unpackProgram } from './program.ts';
+import { Parting } from './parts.ts';
+import { type RowWays, unpackProgram } from './program.ts';
 import { ALWAYS_CROSSED, EDGE_SYMBOLS, FIRST_LABEL, FIRST_WORD } from './symbols.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -20,21 +21,36 @@ export const ROLE_MASK = 0;
 export const ROLE_MATCH = 1;
 /** Makes a match on the writer's own page, or with the writer's own name. */
 export const ROLE_OWN = 2;
-/** Noticed; makes a match together with another hint. */
-export const ROLE_HINT = 3;
+/** A dare: makes a match together with another one, or with a joke. */
+export const ROLE_DARE = 3;
+/** Said lightly of oneself: matters beside a dare. */
+export const ROLE_JOKE = 4;
 
 function roleOf(row: OpenRow): number {
   if (isMask(row.kind)) return ROLE_MASK;
   if (row.kind === 'self-trolling') return ROLE_OWN;
-  return row.level === 'none' ? ROLE_HINT : ROLE_MATCH;
+  if (row.level !== 'none') return ROLE_MATCH;
+  return row.kind === 'joke' ? ROLE_JOKE : ROLE_DARE;
 }
+
+/** Rows that are looked for together, by their roles. */
+export const GROUP_MATCH = 0;
+export const GROUP_OWN = 1;
+export const GROUP_JOKE = 2;
+export const GROUP_MASK = 3;
+const GROUPS: readonly (readonly number[])[] = [
+  [ROLE_MATCH, ROLE_DARE],
+  [ROLE_OWN],
+  [ROLE_JOKE],
+  [ROLE_MASK],
+];
 
 /** A language ready to read drafts. Opening takes tens of milliseconds the first time; it is kept. */
 export interface OpenLanguage {
   readonly lang: string;
   readonly rows: readonly OpenRow[];
   readonly vocabulary: Vocabulary;
-  readonly automaton: Automaton;
+  readonly matcher: Matcher;
   /** By row: what kind of work it does, one of the `ROLE_` constants. */
   readonly roles: Uint8Array;
   readonly negates: ReadonlySet<number>;
@@ -83,13 +99,13 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     if (key) vocabulary.addKey(key, spares);
   }
   const symbolCount = FIRST_WORD + symbols.length;
-  vocabulary.seal(symbolCount);
+  vocabulary.seal();
   const [symbolBits = 0, againBits = 0] = unpackNumbers(parts.widths ?? '');
   const firstSet = FIRST_LABEL + symbolCount;
-  const { code, sets } = unpackProgram({ bits: parts.code ?? '', symbolBits, againBits }, firstSet);
-  const classesOf: number[][] = Array.from({ length: symbolCount }, () => []);
-  sets.forEach((set, i) => {
-    for (const member of set) classesOf[member]?.push(firstSet + i);
+  const program = unpackProgram({ bits: parts.code ?? '', symbolBits, againBits }, firstSet);
+  const setsOf: number[][] = Array.from({ length: symbolCount }, () => []);
+  program.sets.forEach((set, i) => {
+    for (const member of set) setsOf[member]?.push(firstSet + i);
   });
   const rows: OpenRow[] = [];
   for (const stretch of (parts.rows ?? '').split('\n')) {
@@ -99,11 +115,17 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     }
   }
   const roles = Uint8Array.from(rows, roleOf);
-  const automaton = new Automaton({
-    code,
+  const frequencies = frequenciesOf(unpackNumbers(parts.common ?? ''), symbolCount);
+  const reversed = new Map<RowWays, RowWays>();
+  const groups = GROUPS.map(() => new Parting(frequencies, program.sets, reversed));
+  program.rows.forEach((steps, row) => {
+    groups[GROUPS.findIndex((group) => group.includes(roles[row] as number))]?.add(row, steps);
+  });
+  const matcher = new Matcher({
+    groups: groups.map((group) => group.parts),
     symbolCount,
-    labelCount: firstSet + sets.length,
-    classesOf,
+    labelCount: firstSet + program.sets.length,
+    setsOf,
     edges: EDGE_SYMBOLS,
     kept: Array.from(unpackNumbers(parts.negators ?? '')),
     crossed: [...ALWAYS_CROSSED, ...unpackNumbers(parts.boosters ?? '')],
@@ -112,7 +134,7 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     lang,
     rows,
     vocabulary,
-    automaton,
+    matcher,
     roles,
     negates: new Set(unpackNumbers(parts.negators ?? '')),
     self: new Set(unpackNumbers(parts.self ?? '')),
@@ -120,4 +142,18 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
     undoes: new Set(unpackNumbers(parts.undoes ?? '')),
     bridges: new Set(unpackNumbers(parts.bridges ?? '')),
   };
+}
+
+/** Numbers, names and handles are as common as the commonest words. */
+const BUILT_IN_FREQUENCY = 64;
+
+/** By symbol, how often of 10,000 words, roughly; words that nobody lists are rare. */
+function frequenciesOf(common: Int32Array, symbolCount: number): Float64Array {
+  const frequencies = new Float64Array(symbolCount).fill(1).fill(BUILT_IN_FREQUENCY, 0, FIRST_WORD);
+  for (let at = 0; at + 1 < common.length; ) {
+    const frequency = common[at++] as number;
+    const end = at + 1 + (common[at++] as number);
+    while (at < end) frequencies[common[at++] as number] = frequency;
+  }
+  return frequencies;
 }

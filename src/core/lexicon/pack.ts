@@ -50,9 +50,18 @@ export function pack(language: Language, root: Way): Record<string, string> {
     undoes: numbers(undoes),
     bridges: numbers(bridges),
     boosters: numbers(boosters),
+    common: packNumbers(commonOf(language, rank)),
     keys: keys.join('\n'),
     rows: rowsOf(language),
   };
+}
+
+/** For every frequency: itself, how many words come so often, and their symbols. */
+function commonOf(language: Language, rank: Int32Array): number[] {
+  return language.common.flatMap(({ left, right }) => {
+    const symbols = left.flatMap((word) => language.known(word) ?? []);
+    return [Number(right), symbols.length, ...symbols.map((symbol) => rank[symbol] as number)];
+  });
 }
 
 /** Rows follow their file line by line: kind, level, line, once for each unbroken stretch. */

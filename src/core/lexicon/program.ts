@@ -1,5 +1,5 @@
 import { BitReader, COUNT_CONTEXTS } from './bits.ts';
-import { FIRST_LABEL, LABEL_ANY, OP_ACCEPT, OP_JUMP, OP_SPLIT } from './symbols.ts';
+import { FIRST_LABEL, LABEL_ANY } from './symbols.ts';
 
 /**
  * The program as it travels, step by step (see `ways.ts`): first what kind of step, then what it
@@ -95,9 +95,16 @@ export interface PackedProgram {
   readonly againBits: number;
 }
 
+/** One step of a row: a label that takes a symbol, or alternatives that come together again. */
+export type RowStep = number | RowWays;
+export interface RowWays {
+  readonly ways: readonly (readonly RowStep[])[];
+}
+
 export interface Program {
-  /** What an automaton runs. Its last labels, from `firstSet` on, are sets. */
-  readonly code: Int32Array;
+  /** By row, what it asks for; parts that several rows have are the same object. */
+  readonly rows: readonly (readonly RowStep[])[];
+  /** Labels from `firstSet` on are sets: their members, in rising order. */
   readonly sets: readonly (readonly number[])[];
 }
 
@@ -108,12 +115,9 @@ class Unpacking {
   private readonly contexts: Contexts;
   private readonly reader: BitReader;
   private readonly sets: number[][] = [];
-  /** What came before, as the code it became: from here to there. */
-  private readonly metFrom: Int32Array;
-  private readonly metTo: Int32Array;
-  private met = 0;
-  private code = new Int32Array(1 << 17);
-  private count = 0;
+  /** What came before. */
+  private readonly met: RowStep[] = [];
+  private readonly rows: (readonly RowStep[])[] = [];
   private row = 0;
 
   constructor(
@@ -122,55 +126,48 @@ class Unpacking {
   ) {
     this.contexts = contextsOf(packed.symbolBits, packed.againBits);
     this.reader = new BitReader(packed.bits, this.contexts.all);
-    this.metFrom = new Int32Array(1 << packed.againBits);
-    this.metTo = new Int32Array(1 << packed.againBits);
   }
 
   program(): Program {
-    this.way(IN_APART, null);
-    return { code: this.code.slice(0, this.count), sets: this.sets };
+    this.way(IN_APART, null, []);
+    return { rows: this.rows, sets: this.sets };
   }
 
-  /** One way to its end. */
-  private way(within: Within, sibling: Sibling | null): Sibling {
+  /** One way to its end, behind the steps that lead to it. */
+  private way(within: Within, sibling: Sibling | null, steps: RowStep[]): Sibling {
     const { reader, contexts } = this;
-    const steps = new Steps(within, sibling);
+    const kinds = new Steps(within, sibling);
     for (;;) {
-      const kind = reader.pick(contexts.kinds + steps.context());
-      steps.add(kind);
-      if (kind === END) return steps;
+      const kind = reader.pick(contexts.kinds + kinds.context());
+      kinds.add(kind);
+      if (kind === END) return kinds;
       if (kind === ACCEPT) {
         this.row += unfolded(reader.count(contexts.rows));
-        this.emit(OP_ACCEPT);
-        this.emit(this.row);
-        return steps;
+        this.rows[this.row] = steps;
+        return kinds;
       }
       if (kind === APART) {
-        this.split(IN_APART);
-        return steps;
+        this.split(IN_APART, steps);
+        return kinds;
       }
-      this.step(kind);
+      steps.push(this.step(kind));
     }
   }
 
-  private step(kind: number): void {
+  private step(kind: number): RowStep {
     const { reader, contexts, packed } = this;
-    if (kind >= PLAIN) this.emit(LABEL_ANY + kind - PLAIN);
-    else if (kind === ONE) this.emit(FIRST_LABEL + reader.number(contexts.one, packed.symbolBits));
-    else if (kind === AGAIN) {
-      const which = reader.number(contexts.again, packed.againBits);
-      this.copy(this.metFrom[which] as number, this.metTo[which] as number);
-    } else {
-      const from = this.count;
-      if (kind === SET) {
-        this.emit(this.firstSet + this.sets.length);
-        const set: number[] = [];
-        this.members(1, 0, set);
-        this.sets.push(set);
-      } else this.split(IN_WAYS);
-      this.metFrom[this.met] = from;
-      this.metTo[this.met++] = this.count;
-    }
+    if (kind >= PLAIN) return LABEL_ANY + kind - PLAIN;
+    if (kind === ONE) return FIRST_LABEL + reader.number(contexts.one, packed.symbolBits);
+    if (kind === AGAIN) return this.met[reader.number(contexts.again, packed.againBits)] as RowStep;
+    let step: RowStep;
+    if (kind === SET) {
+      step = this.firstSet + this.sets.length;
+      const set: number[] = [];
+      this.members(1, 0, set);
+      this.sets.push(set);
+    } else step = { ways: this.split(IN_WAYS, []) };
+    this.met.push(step);
+    return step;
   }
 
   /** The members of a set that stand below a node of the tree. */
@@ -188,41 +185,15 @@ class Unpacking {
     if (right) this.members(node * 2 + 1, below, into);
   }
 
-  private split(within: Within): void {
-    const ways = this.reader.count(this.contexts.ways);
-    this.emit(OP_SPLIT);
-    this.emit(ways);
-    const distances = this.count;
-    for (let i = 0; i < ways; i++) this.emit(0);
-    const base = this.count;
-    const jumps: number[] = [];
+  private split(within: Within, before: readonly RowStep[]): RowStep[][] {
+    const count = this.reader.count(this.contexts.ways);
+    const ways: RowStep[][] = [];
     let sibling: Sibling | null = null;
-    for (let i = 0; i < ways; i++) {
-      this.code[distances + i] = this.count - base;
-      sibling = this.way(within, sibling);
-      if (within === IN_APART || i === ways - 1) continue;
-      this.emit(OP_JUMP);
-      jumps.push(this.count);
-      this.emit(0);
+    for (let i = 0; i < count; i++) {
+      const way = [...before];
+      sibling = this.way(within, sibling, way);
+      ways.push(way);
     }
-    for (const jump of jumps) this.code[jump] = this.count - jump - 1;
-  }
-
-  private emit(value: number): void {
-    this.room(1);
-    this.code[this.count++] = value;
-  }
-
-  private copy(from: number, to: number): void {
-    this.room(to - from);
-    this.code.copyWithin(this.count, from, to);
-    this.count += to - from;
-  }
-
-  private room(more: number): void {
-    if (this.count + more <= this.code.length) return;
-    const longer = new Int32Array(2 * (this.count + more));
-    longer.set(this.code);
-    this.code = longer;
+    return ways;
   }
 }

@@ -46,6 +46,7 @@ export const SIBLINGS = {
   forms: 'written\tmeans\tnote',
   keys: 'key\tspares\tnote',
   boosters: 'words\tmeans\tnote',
+  common: 'words\tof 10000\tnote',
   negators: 'words\tmeans\tnote',
   'self-words': 'words\tmeans\tnote',
 } as const;
@@ -161,6 +162,14 @@ export function readEntries(table: TableText & { readonly name: Sibling }): Entr
     const needsRight = table.name === 'classes' || table.name === 'forms';
     if (needsRight && right === '') {
       throw new TableError(table, line, columns[1] ?? 1, 'the second column is empty');
+    }
+    if (table.name === 'common' && !/^\d+$/.test(right)) {
+      throw new TableError(
+        table,
+        line,
+        columns[1] ?? 1,
+        'how often of 10000 words: a whole number',
+      );
     }
     return { left: listed(left), right, note, line };
   });

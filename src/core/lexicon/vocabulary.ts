@@ -1,16 +1,14 @@
 import { splitJoined } from '../text/joined.ts';
 import { isOneSlip } from '../text/slip.ts';
 import { couldBe } from '../text/stars.ts';
-
-export const HASH_SEED = 0x811c9dc5 | 0;
-export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-/** Twelve bits from the ends and the length of a word: where the hash agrees as well, it is the same. */
-export const checkOf = (first: number, last: number, length: number): number =>
-  ((first & 31) << 7) ^ ((last & 31) << 2) ^ length;
+import { checkOf, HASH_SEED, hashStep } from './hash.ts';
 
 const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2018 || code === 96;
 
+/** In a slot, values from here on want a second look: the word may be the second of a pair. */
+export const ODD_VALUE = 1 << 18;
+const SYMBOL = ODD_VALUE - 1;
 /** Values from here on stand for several symbols. */
 const MANY = 1 << 19;
 /** A value takes the lower bits of its half of a slot, the check the rest. */
@@ -29,11 +27,11 @@ export class Vocabulary {
   slots = new Int32Array(1 << 14).fill(EMPTY);
   private count = 0;
   private readonly several: (readonly number[])[] = [];
-  isPairHead = new Uint8Array(0);
 
   private readonly signs = new Map<number, number>();
   private readonly pairs = new Map<number, number>();
   private readonly pairHeads = new Set<number>();
+  private readonly pairBits = new Uint8Array(4096);
 
   private readonly keys: string[] = [];
   private readonly innocent = new Set<string>();
@@ -78,6 +76,7 @@ export class Vocabulary {
   addPair(first: number, second: number, both: number): void {
     this.pairs.set(first * 65536 + second, both);
     this.pairHeads.add(second);
+    this.pairBits[pairBit(first, second)] = 1;
   }
 
   /** A word that matters enough to be read through stars and slips, and what it must not eat. */
@@ -86,9 +85,12 @@ export class Vocabulary {
     for (const spare of spares) this.innocent.add(spare);
   }
 
-  seal(symbolCount: number): void {
-    this.isPairHead = new Uint8Array(symbolCount);
-    for (const symbol of this.pairHeads) this.isPairHead[symbol] = 1;
+  seal(): void {
+    const { slots } = this;
+    for (let at = 1; at < slots.length; at += 2) {
+      const second = slots[at] as number;
+      if (second !== EMPTY && this.pairHeads.has(second & VALUE)) slots[at] = second | ODD_VALUE;
+    }
     for (const key of this.keys) {
       if (key.length >= 5) {
         for (let length = key.length - 1; length <= key.length + 1; length++) {
@@ -117,7 +119,7 @@ export class Vocabulary {
     for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
       const second = slots[at + 1] as number;
       if (second === EMPTY) return -1;
-      if (isWord(slots, at, hash, check)) return second & VALUE;
+      if (isWord(slots, at, hash, check)) return valueIn(second);
     }
   }
 
@@ -168,7 +170,7 @@ export class Vocabulary {
 
   /** "my self" is one word. The one symbol two neighbours stand for, or -1. */
   pair(first: number, second: number): number {
-    if (this.isPairHead[second] !== 1) return -1;
+    if (this.pairBits[pairBit(first, second)] !== 1) return -1;
     return this.pairs.get(first * 65536 + second) ?? -1;
   }
 
@@ -200,9 +202,9 @@ export class Vocabulary {
   private endsInKey(text: string, start: number, end: number): boolean {
     const tail = triple(text, end);
     if (tail < 0 || this.tailBits[tail] !== 1) return false;
-    for (const key of this.tails.get(tail) ?? []) {
+    for (const key of this.tails.get(tail) as string[]) {
       const from = end - key.length;
-      if (from >= start && text.slice(from, end).toLowerCase() === key) return true;
+      if (from >= start && isAt(text, from, key)) return true;
     }
     return false;
   }
@@ -241,12 +243,19 @@ export class Vocabulary {
     const slipped = this.slipped(text, start, end);
     if (slipped >= 0) return slipped;
     if (length < 7 || !this.mayBeJoined(text, start, end)) return null;
-    return splitJoined(text.slice(start, end).toLowerCase(), (piece) => this.has(piece));
+    return this.split(text.slice(start, end).toLowerCase());
   }
 
   /** The word ends in a key word and has more before it, so it may be several written as one. */
   mayBeJoined(text: string, start: number, end: number): boolean {
     return this.endsInKey(text, start + 1, end);
+  }
+
+  private readonly isThere = (hash: number, check: number): boolean => this.find(hash, check) >= 0;
+
+  /** The words that a word was joined from, or null. */
+  split(word: string, shortest = 1): string[] | null {
+    return splitJoined(word, this.isThere, shortest);
   }
 
   /** The key word that fits "su*cide", or -1 where none or several very different ones do. */
@@ -255,6 +264,23 @@ export class Vocabulary {
     return -1;
   }
 }
+
+/** Whether a key stands somewhere in a text, in any case. */
+function isAt(text: string, from: number, key: string): boolean {
+  // Its last three letters were met already.
+  for (let i = key.length - 4; i >= 0; i--) {
+    if ((text.charCodeAt(from + i) | 32) !== key.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** The value in the second half of a slot. */
+export function valueIn(second: number): number {
+  const value = second & VALUE;
+  return value < MANY ? value & SYMBOL : value;
+}
+
+const pairBit = (first: number, second: number): number => (first * 31 + second) & 4095;
 
 function hashesOf(word: string): { hash: number; check: number } {
   let hash = HASH_SEED;

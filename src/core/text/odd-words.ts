@@ -1,7 +1,6 @@
 import { NUMBER, UNKNOWN } from '../lexicon/symbols.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { withoutElongation } from './elongation.ts';
-import { splitJoined } from './joined.ts';
 import { DIGIT, KIND } from './kinds.ts';
 import { withoutLeet } from './leet.ts';
 import { pushPieces, pushValue, pushWord } from './push.ts';
@@ -81,7 +80,7 @@ export function pushOdd(
       return;
     }
     if (shorter.length >= 7 && words.mayBeJoined(shorter, 0, shorter.length)) {
-      const pieces = splitJoined(shorter, (piece) => words.has(piece));
+      const pieces = words.split(shorter);
       if (pushPieces(pieces, start, end, words, out)) return;
     }
   }

@@ -1,4 +1,6 @@
-import { checkOf, HASH_SEED, longestRun, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { checkOf, HASH_SEED } from '../lexicon/hash.ts';
+import { COMMA, EDGE } from '../lexicon/symbols.ts';
+import { longestRun, ODD_VALUE, type Vocabulary, valueIn } from '../lexicon/vocabulary.ts';
 import {
   APOSTROPHE,
   COMMA_KIND,
@@ -19,43 +21,63 @@ import type { Tokens } from './tokens.ts';
 const ENDS_WORD = new Uint8Array(16);
 for (const kind of [SPACE, STOP, COMMA_KIND, MARK, QUOTE, HASH]) ENDS_WORD[kind] = 1;
 
+const BLANK = 32;
+const A = 97;
+const LETTERS = 26;
+const DOT = 46;
+const BANG = 33;
+
 /**
- * Nearly every word: letters and apostrophes, then something that ends it. Reads as many of them as
- * there are with a space in between, and says where it stopped.
+ * Nearly all of a draft: words of letters and apostrophes, with a space, a comma or a stop after
+ * them. Reads as many as there are, and says where it stopped. A letter that stands alone is only
+ * read where it is none of several spelled out: not with another one next to it.
+ *
+ * @param isAfterLetter a letter that stands alone came right before
  */
-export function plainWords(text: string, from: number, words: Vocabulary, out: Tokens): number {
+export function plainWords(
+  text: string,
+  from: number,
+  isAfterLetter: boolean,
+  words: Vocabulary,
+  out: Tokens,
+): number {
   const n = text.length;
   // At hand: what another module gives is looked up each time.
   const [kinds, letter, endsWord] = [KIND, LETTER, ENDS_WORD];
-  const { slots, isPairHead } = words;
+  const { slots } = words;
   const mask = slots.length - 1;
   let { symbols, starts, ends: stops } = out;
+  let mayStandAlone = !isAfterLetter;
   let i = from;
   let c = text.charCodeAt(i);
   for (;;) {
     let hash = HASH_SEED;
     const first = c;
-    let last = c;
+    let last = 0;
     let at = i;
-    let ends = letter;
+    let ends = SPACE;
     let marks = 0;
+    // Negative as soon as a letter stands twice.
+    let twice = 0;
     for (;;) {
       do {
-        last = c;
-        hash = Math.imul(hash ^ (c | 32), 0x01000193);
-        if (++at === n) {
-          ends = SPACE;
-          break;
-        }
-        c = text.charCodeAt(at);
-        ends = kinds[c] as number;
-      } while (ends === letter);
-      if (ends !== APOSTROPHE) break;
-      if (kindAt(text, at + 1) !== letter) break;
+        const small = c | 32;
+        twice |= (small ^ last) - 1;
+        last = small;
+        hash = Math.imul(hash ^ small, 0x01000193);
+        c = ++at === n ? BLANK : text.charCodeAt(at);
+      } while (((c | 32) - A) >>> 0 < LETTERS);
+      ends = kinds[c] as number;
+      if (ends !== APOSTROPHE || kindAt(text, at + 1) !== letter) break;
       c = text.charCodeAt(++at);
       marks++;
     }
-    if (at - i < 2 || endsWord[ends] !== 1) return i;
+    if (endsWord[ends] !== 1 && (c !== BANG || text.charCodeAt(at + 1) !== BLANK)) return i;
+    if (at - i === 1) {
+      const isAlone = mayStandAlone && c === BLANK && at + 2 < n;
+      if (!isAlone || kindAt(text, at + 1) !== letter || kindAt(text, at + 2) !== letter) return i;
+    }
+    mayStandAlone = true;
     const check = checkOf(first, last, at - i - marks);
     let slot = (hash << 1) & mask;
     let second = slots[slot + 1] as number;
@@ -63,29 +85,39 @@ export function plainWords(text: string, from: number, words: Vocabulary, out: T
       slot = (slot + 2) & mask;
       second = slots[slot + 1] as number;
     }
-    if (second === -1) {
-      const run = longestRun(text, i, at);
-      if (run > 2) pushOdd(text, i, at, ODD_LONG, false, words, out);
-      else if (marks === 0) pushMeant(words.guessBare(text, i, at, run), i, at, words, out);
-      else pushUnknown(text, i, at, words, out);
-      ({ symbols, starts, ends: stops } = out);
+    const value = second & 0xfffff;
+    const count = out.count;
+    if (second !== -1 && value < ODD_VALUE && count < symbols.length) {
+      symbols[count] = value;
+      starts[count] = i;
+      stops[count] = at;
+      out.count = count + 1;
     } else {
-      const value = second & 0xfffff;
-      const count = out.count;
-      if (isPairHead[value] === 0 && count < symbols.length) {
-        symbols[count] = value;
-        starts[count] = i;
-        stops[count] = at;
-        out.count = count + 1;
-      } else {
-        pushValue(value, i, at, words, out);
-        ({ symbols, starts, ends: stops } = out);
+      if (second !== -1) pushValue(valueIn(second), i, at, words, out);
+      else if (marks > 0) pushUnknown(text, i, at, words, out);
+      else if (twice >= 0) pushMeant(words.guessBare(text, i, at, 1), i, at, words, out);
+      else {
+        const run = longestRun(text, i, at);
+        if (run > 2) pushOdd(text, i, at, ODD_LONG, false, words, out);
+        else pushMeant(words.guessBare(text, i, at, run), i, at, words, out);
       }
+      ({ symbols, starts, ends: stops } = out);
     }
     i = at;
-    if (at === n || c !== 32) return i;
-    if (++i === n) return i;
-    c = text.charCodeAt(i);
+    if (at === n) return i;
+    if (c !== BLANK) {
+      if (ends === COMMA_KIND) out.push(COMMA, i, i + 1);
+      else if (ends === STOP && (c !== DOT || text.charCodeAt(i + 1) !== DOT)) {
+        out.push(EDGE, i, i + 1);
+      } else if (c === BANG) out.push(EDGE, i, i + 1);
+      else return i;
+      if (++i === n) return i;
+      c = text.charCodeAt(i);
+    }
+    if (c === BLANK) {
+      if (++i === n) return i;
+      c = text.charCodeAt(i);
+    }
     if (kinds[c] !== letter) return i;
   }
 }

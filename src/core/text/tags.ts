@@ -1,8 +1,10 @@
+import { checkOf, HASH_SEED, hashStep } from '../lexicon/hash.ts';
 import { UNKNOWN } from '../lexicon/symbols.ts';
-import { checkOf, HASH_SEED, hashStep, type Vocabulary } from '../lexicon/vocabulary.ts';
-import { splitJoined } from './joined.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { pushPieces, pushValue, pushWord } from './push.ts';
 import type { Tokens } from './tokens.ts';
+
+const HUMPS = /_|(?<=[a-z0-9])(?=[A-Z])/;
 
 /** "#IHateMyself", "#ihatemyself", "#i_hate_myself". */
 export function pushTag(
@@ -26,12 +28,14 @@ export function pushTag(
     return;
   }
   const tag = text.slice(start, end);
-  const humps = tag.split(/_|(?<=[a-z0-9])(?=[A-Z])/).filter((hump) => hump !== '');
-  if (humps.length > 1 && humps.every((hump) => words.has(hump.toLowerCase()))) {
-    for (const hump of humps) pushWord(hump.toLowerCase(), start, end, words, out);
+  const small = tag.toLowerCase();
+  const humps = tag === small ? small.split('_') : tag.split(HUMPS);
+  const said = humps.flatMap((hump) => (hump === '' ? [] : hump.toLowerCase()));
+  if (said.length > 1 && said.every((hump) => words.has(hump))) {
+    for (const hump of said) pushWord(hump, start, end, words, out);
     return;
   }
-  const pieces = splitJoined(tag.toLowerCase().replaceAll('_', ''), (piece) => words.has(piece));
+  const pieces = words.split(small.replaceAll('_', ''));
   if (!pieces?.some((piece) => words.isKey(piece)) || !pushPieces(pieces, start, end, words, out)) {
     out.push(UNKNOWN, start, end);
   }

@@ -3,7 +3,6 @@ import { FIRST_WORD } from '../lexicon/symbols.ts';
 import { Vocabulary } from '../lexicon/vocabulary.ts';
 import { withoutElongation } from './elongation.ts';
 import { fold } from './fold.ts';
-import { splitJoined } from './joined.ts';
 import { withoutLeet } from './leet.ts';
 import { isOneSlip } from './slip.ts';
 import { couldBe } from './stars.ts';
@@ -69,10 +68,28 @@ it.each([
   expect(isOneSlip(`a ${word.toUpperCase()}.`, 2, 2 + word.length, 'suicide')).toBe(wanted);
 });
 
-it('splits joined words into the fewest pieces', () => {
-  const words = new Set(['i', 'hate', 'my', 'self', 'myself']);
-  expect(splitJoined('ihatemyself', (word) => words.has(word))).toEqual(['i', 'hate', 'myself']);
-  expect(splitJoined('ihatemyshelf', (word) => words.has(word))).toBeNull();
+describe('words written as one', () => {
+  const words = new Vocabulary();
+  ['i', 'a', 'hate', 'my', 'self', 'myself', 'hatemy'].forEach((word, at) => {
+    words.add(word, [FIRST_WORD + at]);
+  });
+
+  it.each([
+    ['ihatemyself', ['i', 'hate', 'myself']],
+    ['hatemyself', ['hate', 'myself']],
+    ['myself', ['myself']],
+    ['ihatemyshelf', null],
+    // Of single letters only "i" and "u" are words here.
+    ['ahatei', null],
+    ['i'.repeat(41), null],
+  ])('%s: %j', (joined, wanted) => {
+    expect(words.split(joined)).toEqual(wanted);
+  });
+
+  it('takes no single letters where it is told so', () => {
+    expect(words.split('ihate', 2)).toBeNull();
+    expect(words.split('myhate', 2)).toEqual(['my', 'hate']);
+  });
 });
 
 describe('signs that need no folding', () => {
@@ -80,7 +97,7 @@ describe('signs that need no folding', () => {
   ['die', 'hate', 'x'].forEach((word, at) => {
     words.add(word, [FIRST_WORD + at]);
   });
-  words.seal(FIRST_WORD + 3);
+  words.seal();
   const symbols = (text: string, isFolded: boolean) => {
     const tokens = new Tokens();
     return tokenise(text, words, new Set(), tokens, isFolded)

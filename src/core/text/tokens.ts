@@ -1,3 +1,8 @@
+/** Instead of where a sign ends: a word begins with it. */
+export const A_WORD = 0;
+/** Instead of where something ends: the draft must be folded first. */
+export const UNFOLDED = -1;
+
 /** Symbols of a draft in order, with the places in the folded text they were read from. */
 export class Tokens {
   symbols = new Int32Array(512);
@@ -6,6 +11,14 @@ export class Tokens {
   count = 0;
   /** One of the writer's own names is among the words. */
   hasOwnName = false;
+  /** A single quotation mark is open. */
+  isQuoteOpen = false;
+
+  clear(): void {
+    this.count = 0;
+    this.hasOwnName = false;
+    this.isQuoteOpen = false;
+  }
 
   push(symbol: number, start: number, end: number): void {
     if (this.count === this.symbols.length) this.grow();
