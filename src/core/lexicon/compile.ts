@@ -26,7 +26,7 @@ import {
 import type { Way } from './ways.ts';
 
 /**
- * Reads every table and builds the automata: the same bytes for the same tables.
+ * Reads every table and builds what travels: the same bytes for the same tables.
  * @throws TableError with file, line, column and a plain sentence.
  */
 export function compile(tables: readonly TableText[]): CompiledLexicon {
@@ -92,10 +92,22 @@ function compileLanguage(lang: string, tables: readonly TableText[]): CompiledLa
   }
   for (const row of language.rows) {
     const table = tableOf.get(row);
-    if (table) built.check(row.pieces, table, row.line);
+    if (!table) continue;
+    if (mayBeNothing(row.pieces)) {
+      throw new TableError(table, row.line, 1, 'every word may be missing: one must be there');
+    }
+    built.check(row.pieces, table, row.line);
   }
   return { lang, parts: pack(language, built.root()) };
 }
+
+const mayBeNothing = (pieces: readonly Piece[]): boolean =>
+  pieces.every(
+    (piece) =>
+      piece.kind === 'gap' ||
+      ('optional' in piece && piece.optional) ||
+      (piece.kind === 'group' && piece.options.some(mayBeNothing)),
+  );
 
 function readForms(language: Language, table: TableText & { name: Sibling }): void {
   for (const entry of readEntries(table)) {

@@ -2,7 +2,7 @@
 export interface CompiledLanguage {
   /** BCP 47 language tag, e.g. `en`. */
   readonly lang: string;
-  /** Everything the automaton needs, packed into strings of printable characters. */
+  /** Everything the matcher needs, packed into strings of printable characters. */
   readonly parts: Readonly<Record<string, string>>;
 }
 

@@ -30,7 +30,7 @@ export const ALWAYS_CROSSED: readonly number[] = [PAUSE_MARK, COMMA, QUOTE_MARK]
 export const isWall = (symbol: number | undefined): boolean =>
   symbol === EDGE || symbol === DRAFT_EDGE;
 
-/** Operations of the automaton. A number from `FIRST_LABEL` on consumes one symbol. */
+/** Operations of the matcher's code. A number from `FIRST_LABEL` on consumes one symbol. */
 export const OP_ACCEPT = 0;
 export const OP_JUMP = 1;
 export const OP_SPLIT = 2;
