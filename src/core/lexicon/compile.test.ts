@@ -94,7 +94,6 @@ describe('a table that cannot be read', () => {
 
   it.each([
     [rows('self-hatred', 'a {nowhere}'), /:2:1: there is no class \{nowhere\}/],
-    [rows('self-hatred', '(a)? ..2'), /:2:1: every word may be missing: one must be there/],
     [words('common', 'so | the\toften\t'), /:2:10: how often of 10000 words: a whole number/],
     [rows('nonsense', 'a'), /:1:1: "nonsense" is not a category/],
     [{ ...rows('joke', 'a'), text: 'pattern\n' }, /:1:1: the first line must be/],

@@ -92,22 +92,10 @@ function compileLanguage(lang: string, tables: readonly TableText[]): CompiledLa
   }
   for (const row of language.rows) {
     const table = tableOf.get(row);
-    if (!table) continue;
-    if (mayBeNothing(row.pieces)) {
-      throw new TableError(table, row.line, 1, 'every word may be missing: one must be there');
-    }
-    built.check(row.pieces, table, row.line);
+    if (table) built.check(row.pieces, table, row.line);
   }
   return { lang, parts: pack(language, built.root()) };
 }
-
-const mayBeNothing = (pieces: readonly Piece[]): boolean =>
-  pieces.every(
-    (piece) =>
-      piece.kind === 'gap' ||
-      ('optional' in piece && piece.optional) ||
-      (piece.kind === 'group' && piece.options.some(mayBeNothing)),
-  );
 
 function readForms(language: Language, table: TableText & { name: Sibling }): void {
   for (const entry of readEntries(table)) {
