@@ -101,12 +101,17 @@ export class Matcher {
   private readonly rowOf: number[] = [];
 
   private code = new Code();
-  /** By state: places in the code that wait for a symbol, and parts that are complete. */
-  private waits: Int32Array[] = [];
+  /**
+   * Places in the code that wait for a symbol, those of one state after those of another: a state
+   * has them from its own number in `waitsFrom` to that of the next.
+   */
+  private waits = new Int32Array(1 << 12);
+  private readonly waitsFrom: Int32Array;
+  /** By state, parts that are complete. */
   private parts: Int32Array[] = [];
-  private waitCount = 0;
-  /** States by a hash of what they wait for. */
-  private ids = new Map<number, number[]>();
+  /** By state, a hash of both, and states by it: open addressing, 0 is nobody's. */
+  private readonly hashes: Int32Array;
+  private readonly byHash: Int32Array;
   private readonly mostStates: number;
   private readonly records: Int32Array;
   /** By label of a set: its members in the same way. */
@@ -120,7 +125,7 @@ export class Matcher {
   private stack = NOTHING;
   private waiting = NOTHING;
   private stamp = 0;
-  private accepted: number[] = [];
+  private readonly accepted: number[] = [];
   private readonly accepts: Int32Array;
   private acceptStamp = 0;
   private acceptsFor = -1;
@@ -134,7 +139,11 @@ export class Matcher {
     const { symbolCount, edges, crossed, kept } = parts;
     this.symbolCount = symbolCount;
     this.mostStates = parts.mostStates ?? MOST_STATES;
-    this.records = new Int32Array((this.mostStates + ROOM) * RECORD);
+    const room = this.mostStates + ROOM;
+    this.records = new Int32Array(room * RECORD);
+    this.waitsFrom = new Int32Array(room + 1);
+    this.hashes = new Int32Array(room);
+    this.byHash = new Int32Array(1 << Math.ceil(Math.log2(2 * room)));
     this.setsOf = parts.setsOf;
     this.isEdge = new Uint8Array(symbolCount);
     this.isCrossed = new Uint8Array(symbolCount);
@@ -170,10 +179,9 @@ export class Matcher {
   private forget(): void {
     this.code = new Code();
     this.rowOf.length = 0;
-    this.waits = [NOTHING];
     this.parts = [NOTHING];
-    this.waitCount = 0;
-    this.ids = new Map();
+    this.waitsFrom[1] = 0;
+    this.byHash.fill(0);
     this.steps.fill(-1);
     this.stepCount = 0;
     this.isFull = false;
@@ -219,7 +227,7 @@ export class Matcher {
 
   /** The state that waits where `waiting` says; whatever the order, the same places are one state. */
   private intern(count: number): number {
-    const { waiting, accepted, mark, stamp } = this;
+    const { waiting, accepted, hashes, byHash } = this;
     if (count === 0 && accepted.length === 0) return 0;
     if (accepted.length > 1) accepted.sort((a, b) => a - b);
     let hash = count;
@@ -229,26 +237,44 @@ export class Matcher {
       const mixed = Math.imul(pc, 0x9e3779b1);
       hash = (hash + Math.imul(mixed ^ (mixed >>> 15), mixed | 1)) | 0;
     }
-    for (const part of accepted) hash = (Math.imul(hash, 37) + part) | 0;
-    const alike = this.ids.get(hash);
-    if (alike) {
-      for (const id of alike) {
-        const waits = this.waits[id] as Int32Array;
-        if (waits.length !== count || !equal(this.parts[id] as Int32Array, accepted)) continue;
-        let i = 0;
-        while (i < count && mark[waits[i] as number] === stamp) i++;
-        if (i === count) return id;
-      }
+    for (let i = 0; i < accepted.length; i++) {
+      hash = (Math.imul(hash, 37) + (accepted[i] as number)) | 0;
     }
-    const id = this.waits.length;
-    this.waits.push(waiting.slice(0, count));
+    const mask = byHash.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (; byHash[slot] !== 0; slot = (slot + 1) & mask) {
+      const id = byHash[slot] as number;
+      if (hashes[id] === hash && this.isState(id, count)) return id;
+    }
+    const id = this.parts.length;
+    byHash[slot] = id;
+    hashes[id] = hash;
+    this.keepWaits(id, count);
     this.parts.push(accepted.length > 0 ? Int32Array.from(accepted) : NOTHING);
-    this.waitCount += count;
-    if (alike) alike.push(id);
-    else this.ids.set(hash, [id]);
     this.record(id, count, accepted.length > 0);
     this.measure();
     return id;
+  }
+
+  private isState(id: number, count: number): boolean {
+    const { waits, waitsFrom, mark, stamp } = this;
+    const from = waitsFrom[id] as number;
+    const to = waitsFrom[id + 1] as number;
+    if (to - from !== count || !equal(this.parts[id] as Int32Array, this.accepted)) return false;
+    for (let i = from; i < to; i++) if (mark[waits[i] as number] !== stamp) return false;
+    return true;
+  }
+
+  private keepWaits(id: number, count: number): void {
+    const from = this.waitsFrom[id] as number;
+    const to = from + count;
+    if (to > this.waits.length) {
+      const longer = new Int32Array(2 * to);
+      longer.set(this.waits);
+      this.waits = longer;
+    }
+    for (let i = 0; i < count; i++) this.waits[from + i] = this.waiting[i] as number;
+    this.waitsFrom[id + 1] = to;
   }
 
   private record(id: number, count: number, isDone: boolean): void {
@@ -272,12 +298,12 @@ export class Matcher {
   }
 
   /** The labels that take a symbol. */
-  private labelsOf(symbol: number, take: (label: number) => void): void {
-    take(FIRST_LABEL + symbol);
-    if (this.sorts[symbol] === ANY) take(LABEL_ANY);
-    if (this.isEdge[symbol] === 1) take(LABEL_EDGE);
-    if (symbol === DRAFT_EDGE) take(LABEL_DRAFT_EDGE);
-    for (const label of this.setsOf[symbol] ?? []) take(label);
+  private labelsOf(symbol: number): number[] {
+    const labels = [FIRST_LABEL + symbol, ...(this.setsOf[symbol] ?? [])];
+    if (this.sorts[symbol] === ANY) labels.push(LABEL_ANY);
+    if (this.isEdge[symbol] === 1) labels.push(LABEL_EDGE);
+    if (symbol === DRAFT_EDGE) labels.push(LABEL_DRAFT_EDGE);
+    return labels;
   }
 
   /** Makes the states that walks from a symbol begin with, if any do. */
@@ -291,14 +317,14 @@ export class Matcher {
 
   private begin(symbol: number, side: Side): boolean {
     const entries: (readonly [number, number])[] = [];
-    this.labelsOf(symbol, (label) => {
-      const entry = this.entry(label, side);
-      if (entry) entries.push(entry);
-    });
+    for (const label of this.labelsOf(symbol)) {
+      const parts = side.parts.get(label);
+      if (parts) entries.push(this.entry(label, parts, side));
+    }
     if (entries.length === 0) return false;
     this.ready();
     for (const which of [0, 1]) {
-      this.accepted = [];
+      this.accepted.length = 0;
       this.stamp++;
       let depth = 0;
       for (const entry of entries) depth = this.push(depth, entry[which] as number);
@@ -307,14 +333,16 @@ export class Matcher {
     return true;
   }
 
-  private entry(label: number, { entries, parts }: Side): readonly [number, number] | undefined {
+  private entry(
+    label: number,
+    parts: readonly Part[],
+    { entries }: Side,
+  ): readonly [number, number] {
     let entry = entries.get(label);
     if (!entry) {
-      const here = parts.get(label);
-      if (!here) return undefined;
       const back: Rest[] = [];
       const forth: Rest[] = [];
-      for (const { row, before, after } of here) {
+      for (const { row, before, after } of parts) {
         const part = this.rowOf.length;
         this.rowOf.push(row);
         back.push({ steps: before, part });
@@ -344,28 +372,28 @@ export class Matcher {
     if (this.acceptsFor !== symbol) {
       this.acceptsFor = symbol;
       const stamp = ++this.acceptStamp;
-      this.labelsOf(symbol, (label) => {
-        this.accepts[label] = stamp;
-      });
+      for (const label of this.labelsOf(symbol)) this.accepts[label] = stamp;
     }
     return this.acceptStamp;
   }
 
-  private go(waits: Int32Array, symbol: number): number {
-    const { accepts } = this;
+  private go(state: number, symbol: number): number {
+    const { accepts, waits } = this;
     const code = this.code.at;
+    const from = this.waitsFrom[state] as number;
+    const to = this.waitsFrom[state + 1] as number;
     const stamp = this.acceptFor(symbol);
-    this.accepted = [];
+    this.accepted.length = 0;
     this.stamp++;
     let depth = 0;
-    for (let i = 0; i < waits.length; i++) {
+    for (let i = from; i < to; i++) {
       const pc = waits[i] as number;
       if (accepts[code[pc] as number] === stamp) depth = this.push(depth, pc + 1);
     }
     let count = this.close(depth);
     if (this.isCrossed[symbol] === 1) {
       // Crossed: what was waited for before is still waited for.
-      for (let i = 0; i < waits.length; i++) {
+      for (let i = from; i < to; i++) {
         const pc = waits[i] as number;
         if (this.mark[pc] === this.stamp) continue;
         this.mark[pc] = this.stamp;
@@ -380,7 +408,7 @@ export class Matcher {
     const place = state * RECORD + (this.sorts[symbol] as number);
     let next = this.records[place] as number;
     if (next < 0) {
-      next = this.go(this.waits[state] as Int32Array, symbol);
+      next = this.go(state, symbol);
       this.records[place] = next;
     }
     return next;
@@ -388,11 +416,11 @@ export class Matcher {
 
   /** Bits may be shared; this is sure. Most of what they let through ends here, and makes no state. */
   private isNamed(state: number, symbol: number): boolean {
-    const { accepts } = this;
+    const { accepts, waits } = this;
     const code = this.code.at;
-    const waits = this.waits[state] as Int32Array;
+    const to = this.waitsFrom[state + 1] as number;
     const stamp = this.acceptFor(symbol);
-    for (let i = 0; i < waits.length; i++) {
+    for (let i = this.waitsFrom[state] as number; i < to; i++) {
       const label = code[waits[i] as number] as number;
       if (label !== LABEL_ANY && accepts[label] === stamp) return true;
     }
@@ -413,9 +441,7 @@ export class Matcher {
   }
 
   private make(state: number, symbol: number, slot: number): number {
-    const next = this.isNamed(state, symbol)
-      ? this.go(this.waits[state] as Int32Array, symbol)
-      : this.other(state, symbol);
+    const next = this.isNamed(state, symbol) ? this.go(state, symbol) : this.other(state, symbol);
     this.steps[slot] = state * this.symbolCount + symbol;
     this.steps[slot + 1] = next;
     if (++this.stepCount * 4 > this.steps.length) this.grow();
@@ -440,15 +466,15 @@ export class Matcher {
   /** Asked only where something was made, not at every symbol. */
   private measure(): void {
     this.isFull =
-      this.waits.length > this.mostStates ||
-      this.waitCount > MOST_WAITS ||
+      this.states > this.mostStates ||
+      (this.waitsFrom[this.states] as number) > MOST_WAITS ||
       this.stepCount > MOST_STEPS ||
       this.code.count > MOST_CODE;
   }
 
   /** States it has made and not forgotten. */
   get states(): number {
-    return this.waits.length;
+    return this.parts.length;
   }
 
   /** Notes every row of a group, where it ends and where it last began. */
