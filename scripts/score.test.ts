@@ -59,7 +59,8 @@ it('a slip in the context is said, and a language without a word list is none', 
     '{"text":"you are worthless","context":{"ownpage":true}}\n{"text":"i hate myself","lang":["es"]}\n{"text":"i hate myself","context":null,"lang":["en-GB"]}',
   );
   const [slip, spanish, plain] = lines.map((line) => JSON.parse(line));
-  expect([slip.level, stderr]).toEqual(['none', expect.stringContaining('ownpage')]);
+  expect(slip.level).toBe('none');
+  expect(stderr).toContain('line 1: "context" knows no "ownpage"');
   expect(spanish).toMatchObject({ level: 'none', because: expect.stringContaining('es') });
   expect(plain.level).toBe('pause');
 });

@@ -85,7 +85,8 @@ function judged({ text, context, lang }: Asked): Verdict {
 
 class Unreadable extends Error {}
 
-function read(line: string): Asked {
+/** @param tell hears of what is left aside */
+function read(line: string, tell: (says: string) => void): Asked {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -97,7 +98,11 @@ function read(line: string): Asked {
   }
   const { text, context, lang = null, ...rest } = value as Record<string, unknown>;
   if (typeof text !== 'string') throw new Unreadable('"text" must be a string');
-  return { text, context: readContext(withLoose(context ?? {}, rest)), lang: readLang(lang) };
+  return {
+    text,
+    context: readContext(withLoose(context ?? {}, rest), tell),
+    lang: readLang(lang),
+  };
 }
 
 function readLang(lang: unknown): readonly string[] | null {
@@ -117,14 +122,14 @@ function withLoose(context: unknown, rest: Record<string, unknown>): unknown {
   return { ...Object.fromEntries(loose), ...context };
 }
 
-function readContext(context: unknown): Context {
+function readContext(context: unknown, tell: (says: string) => void): Context {
   if (typeof context !== 'object' || context === null || Array.isArray(context)) {
     throw new Unreadable('"context" must be an object');
   }
   const { surface, ownPage, handles, ...unknown } = context as Record<string, unknown>;
   const [stray] = Object.keys(unknown);
   if (stray !== undefined) {
-    console.error(`"context" knows no "${stray}", left aside: it has surface, ownPage and handles`);
+    tell(`"context" knows no "${stray}", left aside: it has surface, ownPage and handles`);
   }
   if (surface !== undefined && !(SURFACES as readonly unknown[]).includes(surface)) {
     throw new Unreadable(`"surface" must be one of ${SURFACES.join(', ')}`);
@@ -147,12 +152,13 @@ function readContext(context: unknown): Context {
 
 /** Answers a line of standard input, or says what is wrong with it. */
 function answer(line: string, number: number): string {
+  const tell = (says: string) => console.error(`line ${number}: ${says}`);
   try {
     if (line.trim() === '') throw new Unreadable('this line is empty');
-    return shown(judged(read(line)));
+    return shown(judged(read(line, tell)));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    console.error(`line ${number}: ${error.message}`);
+    tell(error.message);
     process.exitCode = 1;
     return JSON.stringify({ error: error.message, line: number });
   }

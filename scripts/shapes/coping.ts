@@ -82,12 +82,12 @@ export function copingProblems(
       problems.push({ file: path, where, says });
     });
     rows.forEach((each, place) => {
-      const tell = (says: string) => problems.push({ file: path, where: `[${place}].id`, says });
+      const tell = (where: string, says: string) => problems.push({ file: path, where, says });
       if (rows.findIndex((other) => other.id === each.id) !== place) {
-        tell(`"${each.id}" is there twice`);
+        tell(`${each.id}.id`, `"${each.id}" is there twice`);
       }
       if (!evidence.text.includes(each.source)) {
-        tell(`docs/evidence.md does not list "${each.source}"`);
+        tell(`${each.id}.source`, `docs/evidence.md does not list "${each.source}"`);
       }
     });
     return rows;
