@@ -50,7 +50,6 @@ async function show(failed = false): Promise<void> {
       allowed={tab.allowed}
       once={tab.once}
       pausedUntil={until > now ? clock(until, now) : null}
-      onSomewhere={onSomewhere || tab.once}
       problems={problems}
       failed={failed}
       posted={posted}

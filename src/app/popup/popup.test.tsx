@@ -39,7 +39,6 @@ function show(props: Partial<PopupProps> = {}): void {
         unseen="no"
         still
         pausedUntil={null}
-        onSomewhere
         problems={[]}
         failed={false}
         posted={false}
@@ -124,8 +123,8 @@ it('can be left in every step, as every page can', () => {
   expect(asked.onLeave).toHaveBeenCalledTimes(3);
 });
 
-it('has nothing to pause where nothing is on', () => {
-  show({ tab: 'off-here', site: null, allowed: false, onSomewhere: false });
+it('has nothing to pause where it is off', () => {
+  show({ tab: 'off-here', site: null, allowed: false });
   expect(buttons()).toEqual([
     'welcome_leave',
     'popup_choose_sites',
@@ -138,7 +137,7 @@ it('has nothing to pause where nothing is on', () => {
 it('offers a site that was not chosen for good, or for once', () => {
   show({ tab: 'off-here', site: 'forum.example', allowed: false });
   expect(root.textContent).not.toContain('popup_turn_off_site');
-  expect(root.textContent).not.toContain('popup_pause_here');
+  expect(root.textContent).not.toContain('popup_pause');
   press('popup_turn_on_site forum.example');
   press('popup_once');
   expect(asked.onTurnOnHere).toHaveBeenCalledOnce();
@@ -148,6 +147,7 @@ it('offers a site that was not chosen for good, or for once', () => {
 it('says that it is on for once, and ends it', () => {
   show({ tab: 'working', site: 'forum.example', allowed: false, once: true });
   expect(root.querySelector('h2')?.textContent).toBe('popup_on_once');
+  expect(buttons()).toContain('popup_pause_hour');
   press('popup_stop_once');
   expect(asked.onStopOnce).toHaveBeenCalledOnce();
 });

@@ -27,8 +27,6 @@ export interface PopupProps {
   readonly once: boolean;
   /** A time as people here write it, while paused, here or everywhere. */
   readonly pausedUntil: string | null;
-  /** Whether Breather is on anywhere at all. */
-  readonly onSomewhere: boolean;
   /** Stored settings that can't be read. */
   readonly problems: readonly string[];
   readonly failed: boolean;
@@ -142,7 +140,9 @@ export function Popup(props: PopupProps): JSX.Element {
               {t('popup_write')}
             </Button>
           </div>
-          {props.onSomewhere && <Pausing {...props} site={props.allowed ? props.site : null} />}
+          {props.tab !== 'off-here' && (
+            <Pausing {...props} site={props.allowed ? props.site : null} />
+          )}
           <p class="small" role="status">
             {props.failed ? t('popup_failed') : ''}
           </p>
