@@ -186,23 +186,29 @@ try {
   await button(paused, 'popup_resume').click();
   await paused.close();
 
-  await browsing.worker().evaluate(() =>
-    (
-      globalThis as unknown as {
-        chrome: { storage: { session: { set(values: object): Promise<void> } } };
-      }
-    ).chrome.storage.session.set({ 'posted-1': Date.now() }),
-  );
+  const posted = (linesFirst: boolean) =>
+    browsing.worker().evaluate(
+      (first) =>
+        (
+          globalThis as unknown as {
+            chrome: { storage: { session: { set(values: object): Promise<void> } } };
+          }
+        ).chrome.storage.session.set({ 'posted-1': { at: Date.now(), linesFirst: first } }),
+      linesFirst,
+    );
+  await posted(true);
+  await (await popup('after-crisis', { state: 'working', url })).close();
+  await posted(false);
   for (const [site, address] of [
     ['known', url],
     ['unknown', other],
   ] as const) {
-    const posted = await popup(`after-posting-${site}`, { state: 'working', url: address });
-    await posted.getByText(say('after_low'), { exact: true }).click();
-    await button(posted, 'after_remove').click();
-    await posted.getByText(say('after_remove_fine')).waitFor();
-    await picture(posted, `popup-after-posting-${site}-told`, POPUP);
-    await posted.close();
+    const after = await popup(`after-posting-${site}`, { state: 'working', url: address });
+    await after.getByText(say('after_low'), { exact: true }).click();
+    await button(after, 'after_remove').click();
+    await after.getByText(say('after_remove_fine')).waitFor();
+    await picture(after, `popup-after-posting-${site}-told`, POPUP);
+    await after.close();
   }
 
   await browsing.worker().evaluate(() =>

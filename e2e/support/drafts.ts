@@ -9,6 +9,12 @@ export function heavy(): string {
   return `i wish i was dead tonight ${process.pid} ${count}`;
 }
 
+/** A draft of level `crisis`. */
+export function desperate(): string {
+  count += 1;
+  return `i am going to kill myself tonight ${process.pid} ${count}`;
+}
+
 /** A draft of level `pause`. */
 export function selfAttack(): string {
   count += 1;

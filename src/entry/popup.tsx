@@ -36,7 +36,7 @@ async function show(failed = false): Promise<void> {
   const chosen = allowedSites(origins, settings.sites);
   const [tab, seen] = await Promise.all([tabInFront(chosen), seesTabInFront()]);
   const now = Date.now();
-  const posted = tab.id !== undefined && (await postedLately(tab.id, now));
+  const posted = tab.id === undefined ? null : await postedLately(tab.id, now);
   const onSomewhere = chosen.length > 0;
   const site = tab.site === null ? null : siteOf(tab.site);
   const until = pausedUntil(settings, tab.site?.replace(/\/\*$/, '') ?? '');
@@ -52,7 +52,8 @@ async function show(failed = false): Promise<void> {
       pausedUntil={until > now ? clock(until, now) : null}
       problems={problems}
       failed={failed}
-      posted={posted}
+      posted={posted !== null}
+      linesFirst={posted?.linesFirst === true}
       takeDown={site ? takingDown(site.id) : null}
       still={matchMedia('(prefers-reduced-motion: reduce)').matches}
       talk={{

@@ -17,7 +17,8 @@ interface HereNowProps {
   readonly tab: TabView;
   readonly once: boolean;
   readonly pausedUntil: string | null;
-  readonly heading: Ref<HTMLHeadingElement>;
+  /** Where reading begins, unless something stands above. */
+  readonly heading: Ref<HTMLHeadingElement> | null;
 }
 
 /** On or off for the tab in front, in words. The dot only repeats them. */

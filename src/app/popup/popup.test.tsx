@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleLine } from '../../look/talk/testing/sample-line.ts';
 import type { MessageKey } from '../../look/translate.ts';
 import { Popup, type PopupProps } from './popup.tsx';
 
@@ -25,6 +26,23 @@ const asked = {
   onAfterPosting: vi.fn(),
 };
 
+const talk = {
+  countries: [],
+  country: '*',
+  t,
+  lang: 'en',
+  phone: false,
+  openLink: () => {},
+  today: '2026-11-22',
+  now: 0,
+};
+const sample = {
+  country: 'US',
+  emergency: '911',
+  directory: 'https://directory.example/',
+  lines: [sampleLine({ channels: [{ kind: 'call', value: '988' }] })],
+};
+
 let root: HTMLElement;
 function show(props: Partial<PopupProps> = {}): void {
   act(() =>
@@ -42,17 +60,9 @@ function show(props: Partial<PopupProps> = {}): void {
         problems={[]}
         failed={false}
         posted={false}
+        linesFirst={false}
         takeDown={null}
-        talk={{
-          countries: [],
-          country: '*',
-          t,
-          lang: 'en',
-          phone: false,
-          openLink: () => {},
-          today: '2026-11-22',
-          now: 0,
-        }}
+        talk={talk}
         {...asked}
         {...props}
       />,
@@ -220,6 +230,19 @@ describe('after posting anyway', () => {
     expect(root.textContent).toContain('after_ok_said');
     const order = buttons();
     expect(order.indexOf('talk_heading')).toBeLessThan(order.indexOf('popup_breathe'));
+  });
+
+  it('has the lines and the emergency number above all else after a crisis, and only then', () => {
+    show({ posted: true });
+    expect(root.textContent).not.toContain('988');
+    show({ posted: true, linesFirst: true, talk: { ...talk, countries: [sample], country: 'US' } });
+    expect(document.activeElement?.textContent).toBe('talk_heading');
+    const order = ['988', '911', 'talk_more', 'popup_working', 'after_heading', 'popup_breathe'];
+    const places = order.map((words) => root.textContent?.indexOf(words) ?? -1);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    press('talk_more');
+    expect(root.querySelector('select')).not.toBe(null);
   });
 
   it('says how a post comes down, when asked, and goes away for good', () => {

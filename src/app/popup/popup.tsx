@@ -4,6 +4,7 @@ import { Button } from '../../look/button.tsx';
 import { CopyButton } from '../../look/copy-button.tsx';
 import { Mark } from '../../look/mark.tsx';
 import { QuietLink } from '../../look/quiet-link.tsx';
+import { FewLines } from '../../look/talk/few-lines.tsx';
 import { TalkToSomeone, type TalkToSomeoneProps } from '../../look/talk/talk-to-someone.tsx';
 import type { MessageKey, Translate } from '../../look/translate.ts';
 import { useLeaveOnDoubleEscape } from '../header.tsx';
@@ -32,6 +33,8 @@ export interface PopupProps {
   readonly failed: boolean;
   /** A held draft was posted anyway in this tab, within the hour. */
   readonly posted: boolean;
+  /** It was held at `crisis`: lines stand above all else. */
+  readonly linesFirst: boolean;
   /** How a post is taken down on that site; null where nothing sure is known. */
   readonly takeDown: MessageKey | null;
   readonly talk: TalkToSomeoneProps;
@@ -68,7 +71,7 @@ const HEADINGS: Readonly<Record<Step, MessageKey>> = {
 export function Popup(props: PopupProps): JSX.Element {
   const { t } = props;
   const [step, setStep] = useState<Step>();
-  const heading = useFocusOnChange(step);
+  const heading = useFocusOnChange(step, props.linesFirst);
   useLeaveOnDoubleEscape(props.onLeave);
 
   return (
@@ -102,12 +105,21 @@ export function Popup(props: PopupProps): JSX.Element {
         </>
       ) : (
         <>
+          {props.linesFirst && (
+            <section class="stack lines-first" aria-labelledby="lines">
+              <h2 id="lines" class="heading" tabIndex={-1} ref={heading}>
+                {t('talk_heading')}
+              </h2>
+              <FewLines {...props.talk} emergency />
+              <QuietLink onPress={() => setStep('talk')}>{t('talk_more')}</QuietLink>
+            </section>
+          )}
           <HereNow
             t={t}
             tab={props.tab}
             once={props.once}
             pausedUntil={props.pausedUntil}
-            heading={heading}
+            heading={props.linesFirst ? null : heading}
           />
           {props.posted && props.site !== null && (
             <AfterPosting
@@ -190,9 +202,9 @@ function Foot({ t, site, allowed, once, tab, ...on }: PopupProps): JSX.Element {
 }
 
 /** Reading begins at the heading, when the popup opens and whenever a step replaces what is in view. */
-function useFocusOnChange(step: Step | undefined) {
+function useFocusOnChange(step: Step | undefined, linesFirst: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another heading
-  useEffect(() => heading.current?.focus(), [step]);
+  useEffect(() => heading.current?.focus(), [step, linesFirst]);
   return heading;
 }

@@ -1,21 +1,30 @@
 /** Which tabs held a draft that was posted anyway, for an hour, in memory only. No words of it. */
 import browser from 'webextension-polyfill';
+import type { Level } from '../../core/types.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const keyOf = (tab: number): string => `posted-${tab}`;
 
-/** @param now epoch milliseconds */
-export async function notePosted(tab: number, now: number): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab)]: now });
+export interface Posted {
+  /** It was held at `crisis`. */
+  readonly linesFirst: boolean;
 }
 
-export async function postedLately(tab: number, now: number): Promise<boolean> {
+/** @param now epoch milliseconds */
+export async function notePosted(tab: number, level: Level, now: number): Promise<void> {
+  const linesFirst = level === 'crisis';
+  await browser.storage.session.set({ [keyOf(tab)]: { at: now, linesFirst } });
+}
+
+/** Null where nothing was posted within the hour, and where the browser can't say. */
+export async function postedLately(tab: number, now: number): Promise<Posted | null> {
   try {
     const key = keyOf(tab);
-    const { [key]: at } = await browser.storage.session.get(key);
-    return typeof at === 'number' && now - at >= 0 && now - at < HOUR_MS;
+    const { [key]: note } = await browser.storage.session.get(key);
+    const { at, linesFirst } = note as { at: number; linesFirst: boolean };
+    return now - at >= 0 && now - at < HOUR_MS ? { linesFirst } : null;
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -181,14 +181,23 @@ describe('after posting anyway', () => {
   it('remembers the tab for an hour, in memory only, with no word of the draft', async () => {
     await tell(posted);
     const now = Date.now();
-    expect(await postedLately(7, now)).toBe(true);
-    expect(await postedLately(8, now)).toBe(false);
-    expect(await postedLately(7, now + HOUR_MS)).toBe(false);
+    expect(await postedLately(7, now)).toEqual({ linesFirst: false });
+    expect(await postedLately(8, now)).toBe(null);
+    expect(await postedLately(7, now + HOUR_MS)).toBe(null);
     expect(fake.storage.kept()).toEqual({});
     expect(await indexedDB.databases()).toEqual([]);
     expect(Object.keys(fake.storage.inSession())).toEqual(['posted-7']);
     await forgetPosted(7);
-    expect(await postedLately(7, now)).toBe(false);
+    expect(await postedLately(7, now)).toBe(null);
+  });
+
+  it.each([
+    ['pause', false],
+    ['care', false],
+    ['crisis', true],
+  ] as const)('after %s, whether lines come first there is %s', async (level, linesFirst) => {
+    await tell({ ...posted, level });
+    expect(await postedLately(7, Date.now())).toEqual({ linesFirst });
   });
 
   it('remembers nothing of a draft that was edited, or of a private window', async () => {

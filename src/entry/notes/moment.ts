@@ -27,7 +27,7 @@ export async function rememberMoment(
   const choice = nameOr(told.choice, '');
   const level = LEVELS.find((known) => known === told.level);
   if (choice === '' || level === undefined) return;
-  if (choice === 'post') await notePosted(tab.id, now);
+  if (choice === 'post') await notePosted(tab.id, level, now);
 
   const { settings } = await readSettings();
   if (!settings.history) return;

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import { isStale } from './checked.ts';
+import { Elsewhere } from './elsewhere.tsx';
+import { Emergency } from './emergency.tsx';
+import { linesOf } from './line.ts';
+import { LineCard } from './line-card.tsx';
+import { inOrder } from './order.ts';
+import type { TalkToSomeoneProps } from './talk-to-someone.tsx';
+
+/** How many stand there; the others are one step away. */
+const IN_VIEW = 2;
+
+interface FewLinesProps extends TalkToSomeoneProps {
+  readonly emergency: boolean;
+}
+
+/** The first lines of a country, where a card says other things as well. */
+export function FewLines(props: FewLinesProps): JSX.Element {
+  const { countries, country, t, lang, phone, openLink, today, now, ageBand, emergency } = props;
+  const here = linesOf(countries, country);
+  const lines = inOrder(here.lines, { ageBand, now }).slice(0, IN_VIEW);
+  const old = lines.some((line) => isStale(line, today));
+  return (
+    <>
+      {lines.map((line) => (
+        <LineCard key={line.id} short line={line} {...{ t, lang, phone, openLink, today, now }} />
+      ))}
+      {lines.length === 0 && <Elsewhere here={here} openLink={openLink} t={t} />}
+      {emergency && <Emergency here={here} phone={phone} t={t} />}
+      {old && <Elsewhere here={here} openLink={openLink} t={t} />}
+    </>
+  );
+}
