@@ -9,6 +9,9 @@ import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-props.ts';
 import { picksFeelings, postWord, wordingFor } from './wording.ts';
 
+/** There at a glance wherever somebody may be hurt; beside coping it keeps its voice down. */
+const EMERGENCY = { pause: 'none', care: 'line', crisis: 'card' } as const;
+
 /**
  * What leads, by level: feelings, lines beside coping, or lines and a person alone. Who asks for help is
  * met with lines at every level.
@@ -36,7 +39,7 @@ function Lines(props: StepProps): JSX.Element {
   const { level, t, go } = props;
   return (
     <div class="lines">
-      <FewLines {...props} emergency={level === 'crisis'} />
+      <FewLines {...props} emergency={EMERGENCY[level]} />
       {level === 'care' && (
         <QuietLink onPress={() => go({ at: 'barriers' })}>{t('barrier_ask')}</QuietLink>
       )}

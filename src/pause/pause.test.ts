@@ -232,6 +232,22 @@ describe('what leads', () => {
     expect(said.indexOf('555-0100')).toBeLessThan(said.indexOf(english('pause_try')));
   });
 
+  it('has the emergency number in one quiet line at care, below the lines', () => {
+    const { root } = show({ level: 'care' });
+    const line = root.querySelector('.emergency-line');
+    expect(line?.textContent).toContain(english('talk_call_number', '911'));
+    expect(text().indexOf('911')).toBeGreaterThan(text().indexOf('555-0100'));
+    expect(text().indexOf('911')).toBeLessThan(text().indexOf(english('pause_try')));
+    expect(root.querySelector('.emergency')).toBe(null);
+    open?.close();
+    show({ level: 'care', country: '*' });
+    expect(text()).toContain(english('talk_emergency_unknown'));
+    open?.close();
+    show({ voice: 'help' });
+    expect(text()).toContain('555-0100');
+    expect(text()).not.toContain('911');
+  });
+
   it('is the lines alone at crisis: no exercise, no mute, no joke', () => {
     show({ level: 'crisis' });
     expect(text()).toContain('555-0100');
@@ -473,9 +489,10 @@ describe('a card', () => {
   const voices = ['self', 'trolling', 'insults', 'help', 'eating'] as const;
   /** What is there to read, without the buttons and the numbers. */
   const toRead = () =>
-    [...(open?.root.querySelectorAll('h2, .lead, .label, .words-said, .named') ?? [])].flatMap(
-      (part) => part.textContent?.split(/\s+/) ?? [],
-    );
+    [
+      ...(open?.root.querySelectorAll('h2, .lead, .label, .words-said, .named, .emergency-line') ??
+        []),
+    ].flatMap((part) => part.textContent?.split(/\s+/) ?? []);
 
   it.each(
     voices.flatMap((voice) =>

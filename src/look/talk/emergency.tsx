@@ -65,3 +65,24 @@ export function Emergency({ here, phone, t }: EmergencyProps): JSX.Element {
     </div>
   );
 }
+
+/** The same in one sentence, where lines and coping stand side by side. */
+export function EmergencyInALine({ here, phone, t }: EmergencyProps): JSX.Element {
+  const number = here.emergency;
+  const call = t('talk_call_number', number);
+  const also = others(here, t);
+  return (
+    <p class="emergency-line">
+      {t('talk_emergency')} {number === '' && t('talk_emergency_unknown')}
+      {number !== '' &&
+        (phone ? (
+          <a class="quiet-link" href={address('call', number)}>
+            {call}
+          </a>
+        ) : (
+          <strong>{call}</strong>
+        ))}
+      {also !== '' && ` ${also}`}
+    </p>
+  );
+}

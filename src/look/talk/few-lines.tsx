@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isStale } from './checked.ts';
 import { Elsewhere } from './elsewhere.tsx';
-import { Emergency } from './emergency.tsx';
+import { Emergency, EmergencyInALine } from './emergency.tsx';
 import { linesOf } from './line.ts';
 import { LineCard } from './line-card.tsx';
 import { inOrder } from './order.ts';
@@ -11,7 +11,8 @@ import type { TalkToSomeoneProps } from './talk-to-someone.tsx';
 const IN_VIEW = 2;
 
 interface FewLinesProps extends TalkToSomeoneProps {
-  readonly emergency: boolean;
+  /** Its number: not there, a quiet line, or a card as large as the lines. */
+  readonly emergency: 'none' | 'line' | 'card';
 }
 
 /** The first lines of a country, where a card says other things as well. */
@@ -26,7 +27,8 @@ export function FewLines(props: FewLinesProps): JSX.Element {
         <LineCard key={line.id} short line={line} {...{ t, lang, phone, openLink, today, now }} />
       ))}
       {lines.length === 0 && <Elsewhere here={here} openLink={openLink} t={t} />}
-      {emergency && <Emergency here={here} phone={phone} t={t} />}
+      {emergency === 'card' && <Emergency here={here} phone={phone} t={t} />}
+      {emergency === 'line' && <EmergencyInALine here={here} phone={phone} t={t} />}
       {old && <Elsewhere here={here} openLink={openLink} t={t} />}
     </>
   );
