@@ -40,6 +40,7 @@ const skillRow = v.strictObject({
     v.array(v.picklist(LEVELS, 'at crisis people come first, and no exercise')),
     v.minLength(1, 'should name a level'),
   ),
+  selfTalk: v.optional(v.literal(true)),
   sparesEating: v.optional(v.literal(true)),
 });
 

@@ -42,7 +42,7 @@ describe('the map', () => {
     for (const { level, voice } of everywhere) {
       for (const named of [false, true]) {
         const why = shown({ ...said, level, voice, named }).filter(
-          ({ why }) => why !== 'because_rest',
+          ({ why }) => why !== 'because_rest' && why !== 'because_first',
         );
         expect(why.length).toBeGreaterThanOrEqual(2);
         expect(why.length).toBeLessThanOrEqual(3);
@@ -104,6 +104,55 @@ describe('what comes first', () => {
     expect(new Set(first).size).toBe(5);
     expect(shown({ turn: 20_415 })).toEqual(shown({ turn: 20_415 }));
     expect(ids(shown({ turn: 3 })).sort()).toEqual(ids(shown({ turn: 0 })).sort());
+  });
+});
+
+describe('at care, grounding before talking to oneself', () => {
+  const care = (wanted: Partial<Wanted> = {}) => shown({ level: 'care', ...wanted });
+  const SELF_TALK: readonly SkillId[] = ['friend', 'check'];
+  /** In the order they are drawn: what is shown for one reason stands together. */
+  const drawn = (fittings: readonly Fitting[]) => {
+    const group = ({ why, feeling }: Fitting) =>
+      fittings.findIndex((other) => other.why === why && other.feeling === feeling);
+    return ids([...fittings].sort((one, other) => group(one) - group(other)));
+  };
+  const everything = [
+    {},
+    ...FEELINGS.map((feeling) => ({ feelings: [feeling] })),
+    ...REASONS.map((reason) => ({ reason })),
+    { feelings: ['guilt', 'emptiness'] as const },
+    { reason: 'validation' as const, helpful: ['soothe', 'ground'] },
+  ];
+
+  it.each(everything)('whatever was said: %j', (said) => {
+    for (const voice of VOICES) {
+      for (let turn = 0; turn < 20; turn++) {
+        const found = drawn(care({ ...said, voice, turn }));
+        const first = found.findIndex((skill) => SELF_TALK.includes(skill));
+        expect(first).toBeGreaterThan(0);
+        expect(found.indexOf('ground')).toBeLessThan(first);
+        expect(new Set(found).size).toBe(found.length);
+        expect([...found].sort()).toEqual(ids(shown({ ...said, voice, turn })).sort());
+      }
+    }
+  });
+
+  it('keeps what fits right behind it, and says why each stands there', () => {
+    expect(care({ reason: 'punishment' }).slice(0, 3)).toEqual([
+      { skill: 'ground', why: 'because_first' },
+      { skill: 'friend', why: 'because_punishment' },
+      { skill: 'soothe', why: 'because_punishment' },
+    ]);
+    expect(ids(care()).slice(0, 3)).toEqual(['breathe', 'ground', 'friend']);
+  });
+
+  it('leaves first what helped this teen before, and never brings back what was put away', () => {
+    expect(ids(care({ helpful: ['friend'] }))[0]).toBe('friend');
+    expect(ids(care({ hidden: ['ground'] })).slice(0, 2)).toEqual(['breathe', 'friend']);
+  });
+
+  it('is another order at pause', () => {
+    expect(ids(shown({ reason: 'punishment' }))[0]).toBe('friend');
   });
 });
 

@@ -70,10 +70,35 @@ export function fittingSkills(coping: Coping, wanted: Wanted): readonly Fitting[
   const start = said.length > 0 ? [] : fromVoice;
   const all = [...saidAndHelped, ...said, ...helped, ...start, ...others];
   const shown = coping.skills.filter((row) => mayShow(row, wanted)).map(({ id }) => id);
-  return all.filter(
+  const each = all.filter(
     ({ skill }, place) =>
       shown.includes(skill) && all.findIndex((other) => other.skill === skill) === place,
   );
+  return wanted.level === 'care' ? groundFirst(each, coping, helpful) : each;
+}
+
+/**
+ * At `care` nobody is asked to talk kindly to themselves before the five senses stood there, unless that
+ * helped them before. What stands for one reason stays together, so a card out of another goes ahead of it.
+ */
+function groundFirst(
+  all: readonly Fitting[],
+  { skills }: Coping,
+  helpful: readonly string[],
+): readonly Fitting[] {
+  const talk = all.find(
+    ({ skill }) =>
+      !helpful.includes(skill) && skills.some(({ id, selfTalk }) => id === skill && selfTalk),
+  );
+  const ground = all.find(({ skill }) => skill === 'ground');
+  if (!talk || !ground || all.indexOf(ground) < all.indexOf(talk)) return all;
+  const alike = (one: Fitting) => one.why === talk.why && one.feeling === talk.feeling;
+  const together = alike(ground);
+  const at = together ? all.indexOf(talk) : all.findIndex(alike);
+  const moved: Fitting =
+    !together && ground.why === 'because_rest' ? { ...ground, why: 'because_first' } : ground;
+  const others = all.filter((one) => one !== ground);
+  return [...others.slice(0, at), moved, ...others.slice(at)];
 }
 
 function mayShow(row: Coping['skills'][number], wanted: Wanted): boolean {

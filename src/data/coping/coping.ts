@@ -76,6 +76,8 @@ interface Row {
 export interface SkillRow extends Row {
   readonly id: SkillId;
   readonly levels: readonly SkillLevel[];
+  /** A talk with oneself, which asks for a clear head: at `care`, grounding comes before it. */
+  readonly selfTalk?: true;
   /** Never offered where the draft is about starving. */
   readonly sparesEating?: true;
 }
