@@ -18,13 +18,16 @@ const MINUTES_IN_ALL = 5;
 export function BreatheStep(props: StepProps): JSX.Element {
   const { t, go } = props;
   const [kept, setKept] = useState(false);
-  const foot = <SkillFoot {...props} skill="breathe" />;
+  const [breathed, setBreathed] = useState(false);
+  const unmoved = props.still || kept;
+  const foot = <SkillFoot {...props} skill="breathe" done={breathed || unmoved} />;
   const [phase, setPhase] = useState<BreathPhase>('still');
   const [breaths, setBreaths] = useState(0);
   const phaseEnds = () => {
     if (phase === 'in') return setPhase('out');
     const done = breaths + 1;
     setBreaths(done);
+    setBreathed(true);
     const pauses = done === BREATHS_A_MINUTE || done === BREATHS_A_MINUTE * MINUTES_IN_ALL;
     setPhase(pauses ? 'still' : 'in');
   };
@@ -49,7 +52,7 @@ export function BreatheStep(props: StepProps): JSX.Element {
       {t(kept ? 'skill_let_move' : 'skill_keep_still')}
     </QuietLink>
   );
-  if (props.still || kept) {
+  if (unmoved) {
     return (
       <StepFrame heading={t('skill_breathe')}>
         <p class="lead">{t('skill_breathe_still')}</p>

@@ -418,6 +418,9 @@ describe('breathing', () => {
     expect(root.querySelector('.breath [role="status"]')?.textContent).toBe(english('skill_in'));
     phaseEnds();
     expect(root.querySelector('.breath [role="status"]')?.textContent).toBe(english('skill_out'));
+    expect(names()).not.toContain(english('skill_helped'));
+    phaseEnds();
+    expect(names()).toContain(english('skill_helped'));
     press('skill_stop');
     expect(phase()).toBe('still');
   });

@@ -7,10 +7,11 @@ import type { StepProps } from './step-props.ts';
 
 interface PicksProps extends StepProps {
   readonly picks: readonly (readonly [MessageKey, MessageKey])[];
+  readonly onDone: () => void;
 }
 
 /** A choice as chips, and a word to it. */
-export function Picks({ t, go, picks }: PicksProps): JSX.Element {
+export function Picks({ t, go, picks, onDone }: PicksProps): JSX.Element {
   const [picked, setPicked] = useState<MessageKey | null>(null);
   const answer = picks.find(([pick]) => pick === picked)?.[1];
   return (
@@ -20,7 +21,10 @@ export function Picks({ t, go, picks }: PicksProps): JSX.Element {
         pick="any"
         chips={picks.map(([pick]) => ({ value: pick, label: t(pick) }))}
         chosen={picked ? [picked] : []}
-        onChange={(chosen) => setPicked(chosen.at(-1) ?? null)}
+        onChange={(chosen) => {
+          setPicked(chosen.at(-1) ?? null);
+          onDone();
+        }}
       />
       <p class="answer" role="status">
         {answer && t(answer)}

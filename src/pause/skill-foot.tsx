@@ -4,25 +4,33 @@ import type { SkillId } from '../data/coping/coping.ts';
 import { QuietLink } from '../look/quiet-link.tsx';
 import type { StepProps } from './step-props.ts';
 
+interface SkillFootProps extends StepProps {
+  readonly skill: SkillId;
+  /** There was something that could have helped: it was walked to its end, picked, opened, breathed. */
+  readonly done: boolean;
+}
+
 /** What the teen says of a skill, if they want to. It changes the order of the cards, here alone. */
-export function SkillFoot(props: StepProps & { readonly skill: SkillId }): JSX.Element {
-  const { skill, t, mark, go, helpfulSkills } = props;
-  const helped = helpfulSkills.includes(skill);
-  const [said, setSaid] = useState(false);
+export function SkillFoot(props: SkillFootProps): JSX.Element {
+  const { skill, done, t, mark, go } = props;
+  // What was said of it another day is not said of today's.
+  const [helped, setHelped] = useState(false);
   return (
     <div class="foot">
       <div class="quiet">
-        <button
-          type="button"
-          class="quiet-link helped"
-          aria-pressed={helped}
-          onClick={() => {
-            mark(skill, helped ? 'neither' : 'helpful');
-            setSaid(!helped);
-          }}
-        >
-          {t('skill_helped')}
-        </button>
+        {done && (
+          <button
+            type="button"
+            class="quiet-link helped"
+            aria-pressed={helped}
+            onClick={() => {
+              mark(skill, helped ? 'neither' : 'helpful');
+              setHelped(!helped);
+            }}
+          >
+            {t('skill_helped')}
+          </button>
+        )}
         <QuietLink
           onPress={() => {
             mark(skill, 'hidden');
@@ -33,7 +41,7 @@ export function SkillFoot(props: StepProps & { readonly skill: SkillId }): JSX.E
         </QuietLink>
       </div>
       <p class="small soft" role="status">
-        {said && t('skill_helped_said')}
+        {helped && t('skill_helped_said')}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { SkillId } from '../data/coping/coping.ts';
 import { Button } from '../look/button.tsx';
 import { WordsToCopy } from '../look/words-to-copy.tsx';
@@ -19,18 +20,20 @@ interface SkillProps extends StepProps {
 /** One small thing to do, under two minutes, without typing and without a network. */
 export function SkillStep(props: SkillProps): JSX.Element {
   const { skill, t } = props;
+  // Words to copy are all there at once.
+  const [done, setDone] = useState(FACES[skill].as === 'say');
   if (skill === 'breathe') return <BreatheStep {...props} />;
   return (
     <StepFrame heading={t(`skill_${skill}`)}>
       {skill !== 'name' && <p class="lead">{t(`skill_${skill}_body`)}</p>}
-      <SkillFace {...props} />
-      {skill !== 'ahead' && <SkillFoot {...props} />}
+      <SkillFace {...props} onDone={() => setDone(true)} />
+      {skill !== 'ahead' && <SkillFoot {...props} done={done} />}
     </StepFrame>
   );
 }
 
-function SkillFace(props: SkillProps): JSX.Element | null {
-  const { skill, t } = props;
+function SkillFace(props: SkillProps & { readonly onDone: () => void }): JSX.Element | null {
+  const { skill, t, onDone } = props;
   const face = FACES[skill];
   switch (face.as) {
     case 'walk':
@@ -57,7 +60,15 @@ function SkillFace(props: SkillProps): JSX.Element | null {
         </div>
       );
     case 'name':
-      return <FeelingsPicker {...props} onChange={props.setFeelings} />;
+      return (
+        <FeelingsPicker
+          {...props}
+          onChange={(feelings) => {
+            props.setFeelings(feelings);
+            onDone();
+          }}
+        />
+      );
     case 'breathe':
       return null;
   }

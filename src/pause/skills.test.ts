@@ -135,14 +135,43 @@ it('a done skill leads back to where every way out stands', async () => {
 });
 
 describe('what the teen says of a skill', () => {
+  const walked = Array.from({ length: 5 }, () => 'skill_next' as const);
+  const helped = english('skill_helped');
+
+  it.each(skills)('can be said of %s once there was something to it', async (skill) => {
+    const { names, press } = await on(skill);
+    const face = FACES[skill];
+    expect(names().includes(helped)).toBe(face.as === 'say');
+    expect(names()).toContain(english('skill_hide'));
+    if (face.as === 'walk') {
+      await press(...face.steps.slice(1).map(() => 'skill_next' as const));
+      expect(names()).not.toContain(helped);
+      await press('skill_next');
+    }
+    if (face.as === 'picks') await press(face.picks[0]?.[0] as MessageKey);
+    if (face.as === 'page') await press('skill_page_open');
+    if (face.as === 'name') await press('feeling_guilt');
+    if (face.as === 'breathe') await press('skill_keep_still');
+    expect(open.find('skill_helped').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('is not asked about a page that did not open', async () => {
+    const { names, press } = await on('write', { openPage: async () => false });
+    await press('skill_page_open');
+    expect(names()).not.toContain(helped);
+  });
+
   it('helped: it is kept, said, and can be taken back', async () => {
     open = card();
-    await open.press('pause_try', 'skill_ground', 'skill_helped');
+    await open.press('pause_try', 'skill_ground', ...walked, 'skill_helped');
     expect(open.markSkill).toHaveBeenLastCalledWith('ground', 'helpful');
     expect(open.said()).toContain(english('skill_helped_said'));
     await open.press('pause_back');
     expect(open.text()).toContain(english('because_helped'));
-    await open.press('skill_ground', 'skill_helped');
+    await open.press('skill_ground', ...walked);
+    expect(open.find('skill_helped').getAttribute('aria-pressed')).toBe('false');
+    expect(open.said()).not.toContain(english('skill_helped_said'));
+    await open.press('skill_helped', 'skill_helped');
     expect(open.markSkill).toHaveBeenLastCalledWith('ground', 'neither');
     await open.press('pause_back');
     expect(open.text()).not.toContain(english('because_helped'));

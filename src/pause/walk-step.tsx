@@ -10,10 +10,12 @@ interface WalkProps extends StepProps {
   readonly end: MessageKey;
   /** Something to send, once all is thought through. */
   readonly say?: MessageKey;
+  /** The last of them was reached. */
+  readonly onDone: () => void;
 }
 
 /** One thought at a time, in the head: nothing to type. */
-export function Walk({ t, go, steps, end, say }: WalkProps): JSX.Element {
+export function Walk({ t, go, steps, end, say, onDone }: WalkProps): JSX.Element {
   const [done, setDone] = useState(0);
   const step = steps[done];
   const left = steps.length - done;
@@ -32,7 +34,13 @@ export function Walk({ t, go, steps, end, say }: WalkProps): JSX.Element {
       {!step && say && <WordsToCopy label={t('skill_say_label')} words={t(say)} t={t} />}
       <div class="four">
         {step ? (
-          <Button wide onPress={() => setDone(done + 1)}>
+          <Button
+            wide
+            onPress={() => {
+              setDone(done + 1);
+              if (left === 1) onDone();
+            }}
+          >
             {t('skill_next')}
           </Button>
         ) : (
