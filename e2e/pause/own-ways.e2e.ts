@@ -14,6 +14,29 @@ test('at 400 % nothing is lost: all of it scrolls, nothing sideways', async ({ p
   }
 });
 
+test('on the smallest phone nothing at crisis is cut by the way out, nor hidden under it in focus', async ({
+  phone,
+}) => {
+  await phone.setViewportSize({ width: 320, height: 640 });
+  const button = (key: string) => phone.getByRole('button', { name: say(key), exact: true });
+  const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+  const aboveTheBar = async (key: string) => {
+    const bar = await phone.locator('.ways-out').evaluate((it) => it.getBoundingClientRect().top);
+    expect(await button(key).evaluate(bottom), key).toBeLessThanOrEqual(bar);
+  };
+  for (const country of ['US', 'GB', 'CA', 'DE']) {
+    await open(phone, { level: 'crisis', country });
+    await aboveTheBar('near_ask');
+    await expect(button('pause_post')).toBeInViewport({ ratio: 1 });
+  }
+  // What stands lower scrolls clear of it.
+  await open(phone, { level: 'crisis', country: 'ZA' });
+  await button('near_ask').focus();
+  await aboveTheBar('near_ask');
+  await button('talk_more').focus();
+  await aboveTheBar('talk_more');
+});
+
 test('at 200 % of a small laptop every choice is there', async ({ desk }) => {
   await desk.setViewportSize({ width: 640, height: 400 });
   await open(desk);
