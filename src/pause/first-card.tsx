@@ -10,7 +10,7 @@ import type { StepProps } from './step-props.ts';
 import { picksFeelings, postWord, wordingFor } from './wording.ts';
 
 /** There at a glance wherever somebody may be hurt; beside coping it keeps its voice down. */
-const EMERGENCY = { pause: 'none', care: 'line', crisis: 'card' } as const;
+const EMERGENCY = { pause: 'none', care: 'line', crisis: 'last' } as const;
 
 /**
  * What leads, by level: feelings, lines beside coping, or lines and a person alone. Who asks for help is

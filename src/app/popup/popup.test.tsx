@@ -40,7 +40,7 @@ const sample = {
   country: 'US',
   emergency: '911',
   directory: 'https://directory.example/',
-  lines: [sampleLine({ channels: [{ kind: 'call', value: '988' }] })],
+  lines: [sampleLine({ id: 'xx-first', channels: [{ kind: 'call', value: '988' }] }), sampleLine()],
 };
 
 let root: HTMLElement;
@@ -237,10 +237,11 @@ describe('after posting anyway', () => {
     expect(root.textContent).not.toContain('988');
     show({ posted: true, linesFirst: true, talk: { ...talk, countries: [sample], country: 'US' } });
     expect(document.activeElement?.textContent).toBe('talk_heading');
-    const order = ['988', '911', 'talk_more', 'popup_working', 'after_heading', 'popup_breathe'];
+    const order = ['988', '911', '555-0100', 'talk_more', 'popup_working', 'after_heading'];
     const places = order.map((words) => root.textContent?.indexOf(words) ?? -1);
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(root.textContent).toMatch(/after_heading.*popup_breathe/);
     press('talk_more');
     expect(root.querySelector('select')).not.toBe(null);
   });

@@ -110,7 +110,7 @@ export function Popup(props: PopupProps): JSX.Element {
               <h2 id="lines" class="heading" tabIndex={-1} ref={heading}>
                 {t('talk_heading')}
               </h2>
-              <FewLines {...props.talk} emergency="card" />
+              <FewLines {...props.talk} emergency="second" />
               <QuietLink onPress={() => setStep('talk')}>{t('talk_more')}</QuietLink>
             </section>
           )}

@@ -11,8 +11,8 @@ import type { TalkToSomeoneProps } from './talk-to-someone.tsx';
 const IN_VIEW = 2;
 
 interface FewLinesProps extends TalkToSomeoneProps {
-  /** Its number: not there, a quiet line, or a card as large as the lines. */
-  readonly emergency: 'none' | 'line' | 'card';
+  /** Its number: not there, a quiet line below, or a card; `second` where not all is in view at once. */
+  readonly emergency: 'none' | 'line' | 'second' | 'last';
 }
 
 /** The first lines of a country, where a card says other things as well. */
@@ -21,13 +21,16 @@ export function FewLines(props: FewLinesProps): JSX.Element {
   const here = linesOf(countries, country);
   const lines = inOrder(here.lines, { ageBand, now }).slice(0, IN_VIEW);
   const old = lines.some((line) => isStale(line, today));
+  const number = <Emergency here={here} phone={phone} t={t} />;
+  const cards = lines.map((line) => (
+    <LineCard key={line.id} short line={line} {...{ t, lang, phone, openLink, today, now }} />
+  ));
   return (
     <>
-      {lines.map((line) => (
-        <LineCard key={line.id} short line={line} {...{ t, lang, phone, openLink, today, now }} />
-      ))}
-      {lines.length === 0 && <Elsewhere here={here} openLink={openLink} t={t} />}
-      {emergency === 'card' && <Emergency here={here} phone={phone} t={t} />}
+      {cards[0] ?? <Elsewhere here={here} openLink={openLink} t={t} />}
+      {emergency === 'second' && number}
+      {cards.slice(1)}
+      {emergency === 'last' && number}
       {emergency === 'line' && <EmergencyInALine here={here} phone={phone} t={t} />}
       {old && <Elsewhere here={here} openLink={openLink} t={t} />}
     </>
