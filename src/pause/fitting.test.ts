@@ -143,7 +143,7 @@ describe('at care, grounding before talking to oneself', () => {
       { skill: 'friend', why: 'because_punishment' },
       { skill: 'soothe', why: 'because_punishment' },
     ]);
-    expect(ids(care()).slice(0, 3)).toEqual(['breathe', 'ground', 'friend']);
+    expect(ids(care()).slice(0, 3)).toEqual(['ground', 'breathe', 'friend']);
   });
 
   it('leaves first what helped this teen before, and never brings back what was put away', () => {

@@ -86,19 +86,15 @@ function groundFirst(
   { skills }: Coping,
   helpful: readonly string[],
 ): readonly Fitting[] {
-  const talk = all.find(
-    ({ skill }) =>
-      !helpful.includes(skill) && skills.some(({ id, selfTalk }) => id === skill && selfTalk),
-  );
+  const talks = skills.filter(({ id, selfTalk }) => selfTalk && !helpful.includes(id));
+  const talk = all.find(({ skill }) => talks.some(({ id }) => id === skill));
   const ground = all.find(({ skill }) => skill === 'ground');
   if (!talk || !ground || all.indexOf(ground) < all.indexOf(talk)) return all;
-  const alike = (one: Fitting) => one.why === talk.why && one.feeling === talk.feeling;
-  const together = alike(ground);
-  const at = together ? all.indexOf(talk) : all.findIndex(alike);
-  const moved: Fitting =
-    !together && ground.why === 'because_rest' ? { ...ground, why: 'because_first' } : ground;
   const others = all.filter((one) => one !== ground);
-  return [...others.slice(0, at), moved, ...others.slice(at)];
+  const at = all.findIndex(({ why }) => why === talk.why);
+  const why =
+    ground.why === talk.why || ground.why !== 'because_rest' ? ground.why : 'because_first';
+  return [...others.slice(0, at), { ...ground, why }, ...others.slice(at)];
 }
 
 function mayShow(row: Coping['skills'][number], wanted: Wanted): boolean {

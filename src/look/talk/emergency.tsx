@@ -72,12 +72,12 @@ export function EmergencyInALine({ here, phone, t }: EmergencyProps): JSX.Elemen
   const call = t('talk_call_number', number);
   const also = others(here, t);
   return (
-    <p class="emergency-line">
+    <p class="small soft emergency-line">
       {t('talk_emergency')} {number === '' && t('talk_emergency_unknown')}
       {number !== '' &&
         (phone ? (
           <a class="quiet-link" href={address('call', number)}>
-            {call}
+            <strong>{call}</strong>
           </a>
         ) : (
           <strong>{call}</strong>
