@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import { Button } from '../look/button.tsx';
 import { QuietLink } from '../look/quiet-link.tsx';
-import { FewLines } from '../look/talk/few-lines.tsx';
+import { isStale } from '../look/talk/checked.ts';
+import { Elsewhere } from '../look/talk/elsewhere.tsx';
+import { Emergency, EmergencyInALine } from '../look/talk/emergency.tsx';
+import { linesOf } from '../look/talk/line.ts';
+import { LineCard } from '../look/talk/line-card.tsx';
+import { inOrder } from '../look/talk/order.ts';
 import { WordsToCopy } from '../look/words-to-copy.tsx';
 import { BarrierChips } from './barrier-chips.tsx';
 import { FeelingsPicker } from './feelings-picker.tsx';
@@ -9,8 +14,8 @@ import { StepFrame } from './step-frame.tsx';
 import type { StepProps } from './step-props.ts';
 import { picksFeelings, postWord, wordingFor } from './wording.ts';
 
-/** There at a glance wherever somebody may be hurt; beside coping it keeps its voice down. */
-const EMERGENCY = { pause: 'none', care: 'line', crisis: 'last' } as const;
+/** How many lines stand on a first card; the others are one step away. */
+const LINES_IN_VIEW = 2;
 
 /**
  * What leads, by level: feelings, lines beside coping, or lines and a person alone. Who asks for help is
@@ -36,10 +41,19 @@ function ForAPause(props: StepProps): JSX.Element {
 }
 
 function Lines(props: StepProps): JSX.Element {
-  const { level, t, go } = props;
+  const { level, countries, country, t, lang, phone, openLink, today, now, ageBand, go } = props;
+  const here = linesOf(countries, country);
+  const lines = inOrder(here.lines, { ageBand, now }).slice(0, LINES_IN_VIEW);
+  const old = lines.some((line) => isStale(line, today));
   return (
     <div class="lines">
-      <FewLines {...props} emergency={EMERGENCY[level]} />
+      {lines.map((line) => (
+        <LineCard key={line.id} short line={line} {...{ t, lang, phone, openLink, today, now }} />
+      ))}
+      {lines.length === 0 && <Elsewhere here={here} openLink={openLink} t={t} />}
+      {level === 'crisis' && <Emergency here={here} phone={phone} t={t} />}
+      {level === 'care' && <EmergencyInALine here={here} phone={phone} t={t} />}
+      {old && <Elsewhere here={here} openLink={openLink} t={t} />}
       {level === 'care' && (
         <QuietLink onPress={() => go({ at: 'barriers' })}>{t('barrier_ask')}</QuietLink>
       )}

@@ -92,8 +92,7 @@ function groundFirst(
   if (!talk || !ground || all.indexOf(ground) < all.indexOf(talk)) return all;
   const others = all.filter((one) => one !== ground);
   const at = all.findIndex(({ why }) => why === talk.why);
-  const why =
-    ground.why === talk.why || ground.why !== 'because_rest' ? ground.why : 'because_first';
+  const why = ground.why === 'because_rest' ? 'because_first' : ground.why;
   return [...others.slice(0, at), { ...ground, why }, ...others.slice(at)];
 }
 

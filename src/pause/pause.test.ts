@@ -234,7 +234,7 @@ describe('what leads', () => {
 
   it('has the emergency number in one quiet line at care, below the lines', () => {
     const { root } = show({ level: 'care' });
-    const line = root.querySelector('.emergency-line');
+    const line = root.querySelector('.lines > .small');
     expect(line?.textContent).toContain(english('talk_call_number', '911'));
     expect(text().indexOf('911')).toBeGreaterThan(text().indexOf('555-0100'));
     expect(text().indexOf('911')).toBeLessThan(text().indexOf(english('pause_try')));
@@ -493,7 +493,7 @@ describe('a card', () => {
   /** What is there to read, without the buttons and the numbers. */
   const toRead = () =>
     [
-      ...(open?.root.querySelectorAll('h2, .lead, .label, .words-said, .named, .emergency-line') ??
+      ...(open?.root.querySelectorAll('h2, .lead, .label, .words-said, .named, .lines > .small') ??
         []),
     ].flatMap((part) => part.textContent?.split(/\s+/) ?? []);
 

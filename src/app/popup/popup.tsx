@@ -4,13 +4,13 @@ import { Button } from '../../look/button.tsx';
 import { CopyButton } from '../../look/copy-button.tsx';
 import { Mark } from '../../look/mark.tsx';
 import { QuietLink } from '../../look/quiet-link.tsx';
-import { FewLines } from '../../look/talk/few-lines.tsx';
 import { TalkToSomeone, type TalkToSomeoneProps } from '../../look/talk/talk-to-someone.tsx';
 import type { MessageKey, Translate } from '../../look/translate.ts';
 import { useLeaveOnDoubleEscape } from '../header.tsx';
 import { AfterPosting } from './after-posting.tsx';
 import { Breathe } from './breathe.tsx';
 import { HereNow } from './here-now.tsx';
+import { LinesFirst } from './lines-first.tsx';
 import { OffHere } from './off-here.tsx';
 import { Pausing } from './pausing.tsx';
 import type { TabView } from './tab.ts';
@@ -106,13 +106,7 @@ export function Popup(props: PopupProps): JSX.Element {
       ) : (
         <>
           {props.linesFirst && (
-            <section class="stack lines-first" aria-labelledby="lines">
-              <h2 id="lines" class="heading" tabIndex={-1} ref={heading}>
-                {t('talk_heading')}
-              </h2>
-              <FewLines {...props.talk} emergency="second" />
-              <QuietLink onPress={() => setStep('talk')}>{t('talk_more')}</QuietLink>
-            </section>
+            <LinesFirst talk={props.talk} heading={heading} onMore={() => setStep('talk')} />
           )}
           <HereNow
             t={t}

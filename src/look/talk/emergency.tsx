@@ -69,20 +69,18 @@ export function Emergency({ here, phone, t }: EmergencyProps): JSX.Element {
 /** The same in one sentence, where lines and coping stand side by side. */
 export function EmergencyInALine({ here, phone, t }: EmergencyProps): JSX.Element {
   const number = here.emergency;
-  const call = t('talk_call_number', number);
-  const also = others(here, t);
+  const call = t(number === '' ? 'talk_emergency_unknown' : 'talk_call_number', number);
   return (
-    <p class="small soft emergency-line">
-      {t('talk_emergency')} {number === '' && t('talk_emergency_unknown')}
-      {number !== '' &&
-        (phone ? (
-          <a class="quiet-link" href={address('call', number)}>
-            <strong>{call}</strong>
-          </a>
-        ) : (
-          <strong>{call}</strong>
-        ))}
-      {also !== '' && ` ${also}`}
+    <p class="small soft">
+      {t('talk_emergency')}{' '}
+      {phone && number !== '' ? (
+        <a class="quiet-link" href={address('call', number)}>
+          {call}
+        </a>
+      ) : (
+        call
+      )}{' '}
+      {others(here, t)}
     </p>
   );
 }
