@@ -87,6 +87,16 @@ describe('what a draft asks for', () => {
     expect(judge('i hate myself', {}, lexicon).asksForHelp).toBe(false);
   });
 
+  it('what is past or over counts again where it is taken back right after', () => {
+    expect(level('years ago i wanted to die')).toBe('none');
+    expect(level('years ago i wanted to die and i still do')).toBe('care');
+  });
+
+  it('a quotation is someone else’s, whatever the row asks for behind its mark', () => {
+    expect(level('"i might as well be dead" and then he laughed')).toBe('none');
+    expect(level('i might as well be dead and then he "laughed"')).toBe('care');
+  });
+
   it('laughing never lowers intent', () => {
     for (const text of ['im going to kms tonight', 'i want to kill myself']) {
       expect(level(`${text} lol`)).toBe(level(text));

@@ -124,13 +124,16 @@ function backToI(cover: Cover, hit: Hit, { tokens, language }: Reading): boolean
   return false;
 }
 
-/** "three days clean and i relapsed": the recovery is taken back right after. */
-function undone(cover: Cover, { tokens, language }: Reading): boolean {
-  for (let at = cover.to + 1; at <= cover.to + UNDONE && at < tokens.count; at++) {
+/** "three days clean and i relapsed", "years ago i wanted to die and still do": taken back right after. */
+function undone(cover: Cover, hit: Cover, { tokens, language }: Reading): boolean {
+  const end = Math.max(cover.to, hit.to);
+  for (let at = cover.to + 1; at <= end + UNDONE && at < tokens.count; at++) {
     if (language.undoes.has(tokens.symbols[at] ?? 0)) return true;
   }
   return false;
 }
+
+const UNDONE_BY_NOW: readonly Mask[] = ['recovery', 'past'];
 
 export function masked(hit: Hit, covers: readonly Cover[], reading: Reading): void {
   for (const cover of covers) {
@@ -138,7 +141,7 @@ export function masked(hit: Hit, covers: readonly Cover[], reading: Reading): vo
     const effect = EFFECTS[kind];
     const to = effect.to(hit.category);
     if (to === null || !reaches(effect.reach, cover, hit, reading)) continue;
-    if (kind === 'recovery' && undone(cover, reading)) continue;
+    if (UNDONE_BY_NOW.includes(kind) && undone(cover, hit, reading)) continue;
     // "i am so embarrassing": what the row itself says is no thing that makes the writer exaggerate.
     if (kind === 'hyperbole' && cover.from >= hit.from && cover.to <= hit.to) continue;
     if (effect.others && backToI(cover, hit, reading)) continue;

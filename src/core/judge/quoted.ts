@@ -20,16 +20,12 @@ function betweenMarks(hit: Hit, { tokens }: Reading): boolean {
     if (isWall(tokens.symbols[at]) && before === 0 && hit.from - at > REACH / 2) break;
   }
   if (before % 2 === 0) return false;
-  // A row that ends with the edge of a sentence reaches past the closing mark.
-  let last = hit.to;
-  while (last > hit.from && isEdge(tokens.symbols[last])) last--;
-  for (let at = last; at < tokens.count && at - hit.to < REACH; at++) {
+  // A row may reach past the closing mark.
+  for (let at = hit.from + 1; at < tokens.count && at - hit.to < REACH; at++) {
     if (tokens.symbols[at] === QUOTE_MARK) return true;
   }
   return false;
 }
-
-const isEdge = (symbol: number | undefined): boolean => isWall(symbol) || symbol === QUOTE_MARK;
 
 function onQuotedLine(hit: Hit, reading: Reading): boolean {
   const { start } = spanOf(reading, hit.from, hit.to);
