@@ -6,11 +6,11 @@ import type { Problem } from './problem.ts';
 export const BUDGETS: readonly (readonly [file: RegExp, gzipped: number, what: string])[] = [
   // 74 kB of code, dialog, lines and words of send buttons; the rest is the lexicon, 42 bytes a row,
   // which has to be at hand without waiting. Raised where rows were added, and for nothing else:
-  // in November 2026 from 157 to 162 and 169, for more ways of saying what was missed in texts not read before.
-  [/^src\/entry\/content\.iife\.js$/, 169_000, 'what every watched page carries'],
+  // in November 2026 from 157 to 182, for more ways of saying what was missed in texts not read before.
+  [/^src\/entry\/content\.iife\.js$/, 182_000, 'what every watched page carries'],
   [/^assets\/(?!lexicon-).*\.js$/, 24_000, 'any one script of the pages and the background'],
   // Fetched only where a draft is tried out, on the welcome and the settings page.
-  [/^assets\/lexicon-.*\.js$/, 92_500, 'the lexicon, for pages'],
+  [/^assets\/lexicon-.*\.js$/, 104_000, 'the lexicon, for pages'],
   [/^assets\/.*\.css$/, 8_000, 'any one style sheet'],
 ];
 
