@@ -124,6 +124,14 @@ function backToI(cover: Cover, hit: Hit, { tokens, language }: Reading): boolean
   return false;
 }
 
+function saysIBefore(cover: Cover, hit: Cover, { tokens, language }: Reading): boolean {
+  const end = Math.min(cover.from - 1, hit.to);
+  for (let at = hit.from; at <= end; at++) {
+    if (language.self.has(tokens.symbols[at] ?? 0)) return true;
+  }
+  return false;
+}
+
 /** "three days clean and i relapsed", "years ago i wanted to die and still do": taken back right after. */
 function undone(cover: Cover, hit: Cover, { tokens, language }: Reading): boolean {
   const end = Math.max(cover.to, hit.to);
@@ -145,6 +153,8 @@ export function masked(hit: Hit, covers: readonly Cover[], reading: Reading): vo
     // "i am so embarrassing": what the row itself says is no thing that makes the writer exaggerate.
     if (kind === 'hyperbole' && cover.from >= hit.from && cover.to <= hit.to) continue;
     if (effect.others && backToI(cover, hit, reading)) continue;
+    // "i am a disappointment to everyone who …": whoever comes after the writer is not the one meant.
+    if (kind === 'advice' && saysIBefore(cover, hit, reading)) continue;
     if (lower(hit, to, kind)) hit.masks.push(cover.row);
   }
 }
