@@ -128,8 +128,9 @@ function judgeAs(
   found.count = 0;
   look(language, GROUP_MATCH);
   if (own || all) look(language, GROUP_OWN);
+  if (found.count === 0 && !all) return NOTHING;
   if (all || has(language, ROLE_DARE)) look(language, GROUP_JOKE);
-  if (!mayMatter(language, own) && !all) return NOTHING;
+  if (!all && !mayMatter(language, own)) return NOTHING;
   look(language, GROUP_MASK);
 
   const reading: Reading = { draft, folded, tokens, language, context };
@@ -166,7 +167,6 @@ const has = ({ roles }: OpenLanguage, role: number): boolean => {
 
 /** One row that makes a match, or a dare and something beside it. */
 function mayMatter(language: OpenLanguage, own: boolean): boolean {
-  if (found.count === 0) return false;
   return (
     has(language, ROLE_MATCH) ||
     (own && has(language, ROLE_OWN)) ||

@@ -64,21 +64,15 @@ interface Side {
   /** 0 is back first, 1 is onwards first. */
   readonly side: 0 | 1;
   readonly parts: ReadonlyMap<number, readonly Part[]>;
-  /** By symbol, the states that walks begin with: the first, and the one after it. */
-  readonly first: Int32Array;
+  /** By symbol, the state that a second walk begins with. */
   readonly second: Int32Array;
   /** By label: where the code for what comes before begins, and for what comes after. */
   readonly entries: Map<number, readonly [number, number]>;
 }
 
-/** What begins at a symbol, as bits. */
-const BACK = 1;
-const ONWARDS = 2;
-const UNMET_SYMBOL = 4;
-
 interface Group {
-  /** By symbol, what begins there. */
-  readonly begins: Uint8Array;
+  /** By twice the symbol, the states that first walks begin with: back, and onwards. 0 is none. */
+  readonly firsts: Int32Array;
   readonly back: Side;
   readonly onwards: Side;
 }
@@ -164,12 +158,11 @@ export class Matcher {
     const sideOf = (group: ReadonlyMap<number, readonly Part[]>, side: 0 | 1): Side => ({
       side,
       parts: only(group, ({ isBack }) => isBack === (side === 0)),
-      first: new Int32Array(symbolCount),
       second: new Int32Array(symbolCount),
       entries: new Map(),
     });
     this.groups = parts.groups.map((group) => ({
-      begins: new Uint8Array(symbolCount),
+      firsts: new Int32Array(2 * symbolCount),
       back: sideOf(group, 0),
       onwards: sideOf(group, 1),
     }));
@@ -185,8 +178,8 @@ export class Matcher {
     this.steps.fill(-1);
     this.stepCount = 0;
     this.isFull = false;
-    for (const { begins, back, onwards } of this.groups) {
-      begins.fill(UNMET_SYMBOL);
+    for (const { firsts, back, onwards } of this.groups) {
+      firsts.fill(UNMET);
       back.entries.clear();
       onwards.entries.clear();
     }
@@ -306,31 +299,25 @@ export class Matcher {
     return labels;
   }
 
-  /** Makes the states that walks from a symbol begin with, if any do. */
-  private meet(symbol: number, group: Group): number {
-    const begins =
-      (this.begin(symbol, group.back) ? BACK : 0) |
-      (this.begin(symbol, group.onwards) ? ONWARDS : 0);
-    group.begins[symbol] = begins;
-    return begins;
-  }
-
-  private begin(symbol: number, side: Side): boolean {
+  /** Makes the states that walks from a symbol begin with. */
+  private begin(symbol: number, side: Side): number {
     const entries: (readonly [number, number])[] = [];
     for (const label of this.labelsOf(symbol)) {
       const parts = side.parts.get(label);
       if (parts) entries.push(this.entry(label, parts, side));
     }
-    if (entries.length === 0) return false;
+    if (entries.length === 0) return 0;
     this.ready();
-    for (const which of [0, 1]) {
-      this.accepted.length = 0;
-      this.stamp++;
-      let depth = 0;
-      for (const entry of entries) depth = this.push(depth, entry[which] as number);
-      (which === side.side ? side.first : side.second)[symbol] = this.intern(this.close(depth));
-    }
-    return true;
+    side.second[symbol] = this.beginAt(entries, 1 - side.side);
+    return this.beginAt(entries, side.side);
+  }
+
+  private beginAt(entries: readonly (readonly [number, number])[], which: number): number {
+    this.accepted.length = 0;
+    this.stamp++;
+    let depth = 0;
+    for (const entry of entries) depth = this.push(depth, entry[which] as number);
+    return this.intern(this.close(depth));
   }
 
   private entry(
@@ -479,32 +466,31 @@ export class Matcher {
 
   /** Notes every row of a group, where it ends and where it last began. */
   find(which: number, symbols: Int32Array, count: number, found: Found): void {
-    const group = this.groups[which] as Group;
-    const { begins, back, onwards } = group;
+    const { firsts, back, onwards } = this.groups[which] as Group;
     const last = count - 1;
     for (let at = 0; at <= last; at++) {
       const symbol = symbols[at] as number;
-      let begun = begins[symbol] as number;
-      if (begun === 0) continue;
-      if (begun === UNMET_SYMBOL) begun = this.meet(symbol, group);
-      if ((begun & BACK) !== 0) {
-        const state = back.first[symbol] as number;
-        if (
-          this.mayGoOn(state, at > 0 ? (symbols[at - 1] as number) : UNKNOWN) &&
-          this.isBack(state, symbols, at)
-        ) {
-          this.note(back.second[symbol] as number, symbols, at, count, found);
-        }
+      let first = firsts[2 * symbol] as number;
+      let other = firsts[2 * symbol + 1] as number;
+      if ((first | other) === 0) continue;
+      if (first < 0) {
+        first = firsts[2 * symbol] = this.begin(symbol, back);
+        other = firsts[2 * symbol + 1] = this.begin(symbol, onwards);
       }
-      if ((begun & ONWARDS) !== 0) {
-        const state = onwards.first[symbol] as number;
-        if (
-          this.mayGoOn(state, at < last ? (symbols[at + 1] as number) : UNKNOWN) &&
-          this.isOnwards(state, symbols, at, count) &&
-          this.isBack(onwards.second[symbol] as number, symbols, at)
-        ) {
-          this.note(state, symbols, at, count, found);
-        }
+      if (
+        first !== 0 &&
+        this.mayGoOn(first, at > 0 ? (symbols[at - 1] as number) : UNKNOWN) &&
+        this.isBack(first, symbols, at)
+      ) {
+        this.note(back.second[symbol] as number, symbols, at, count, found);
+      }
+      if (
+        other !== 0 &&
+        this.mayGoOn(other, at < last ? (symbols[at + 1] as number) : UNKNOWN) &&
+        this.isOnwards(other, symbols, at, count) &&
+        this.isBack(onwards.second[symbol] as number, symbols, at)
+      ) {
+        this.note(other, symbols, at, count, found);
       }
       if (this.isFull) this.forget();
     }

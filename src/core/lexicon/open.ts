@@ -66,12 +66,14 @@ export interface OpenLanguage {
 
 const opened = new WeakMap<CompiledLanguage, OpenLanguage>();
 
+let last: readonly [CompiledLanguage, OpenLanguage] | null = null;
+
 export function openLanguage(compiled: CompiledLanguage): OpenLanguage {
-  const known = opened.get(compiled);
-  if (known) return known;
-  const fresh = openFresh(compiled);
-  opened.set(compiled, fresh);
-  return fresh;
+  if (last?.[0] === compiled) return last[1];
+  const language = opened.get(compiled) ?? openFresh(compiled);
+  opened.set(compiled, language);
+  last = [compiled, language];
+  return language;
 }
 
 const words = (text: string | undefined): string[] => (text ? text.split(' ') : []);
