@@ -148,10 +148,14 @@ function openFresh({ lang, parts }: CompiledLanguage): OpenLanguage {
 
 /** Numbers, names and handles are as common as the commonest words. */
 const BUILT_IN_FREQUENCY = 64;
+/** A word that nobody lists. */
+const RARE = 0.5;
 
-/** By symbol, how often of 10,000 words, roughly; words that nobody lists are rare. */
+/** By symbol, how often of 10,000 words, roughly. */
 function frequenciesOf(common: Int32Array, symbolCount: number): Float64Array {
-  const frequencies = new Float64Array(symbolCount).fill(1).fill(BUILT_IN_FREQUENCY, 0, FIRST_WORD);
+  const frequencies = new Float64Array(symbolCount)
+    .fill(RARE)
+    .fill(BUILT_IN_FREQUENCY, 0, FIRST_WORD);
   for (let at = 0; at + 1 < common.length; ) {
     const frequency = common[at++] as number;
     const end = at + 1 + (common[at++] as number);
