@@ -509,26 +509,19 @@ export class Matcher {
 
   /** Whether what comes before some part is there; where each of them began is kept. */
   private isBack(begun: number, symbols: Int32Array, at: number): boolean {
-    const { records, sorts } = this;
+    const { records } = this;
     const walk = ++this.walk;
     let isAny = false;
     let state = begun;
     let place = at;
     const first = Math.max(0, at - FAR);
     for (;;) {
-      const base = state * RECORD;
-      if (records[base + IS_DONE] === 1) {
+      if (records[state * RECORD + IS_DONE] === 1) {
         isAny = true;
         this.keep(state, walk, place);
       }
       if (--place < first) return isAny;
-      const symbol = symbols[place] as number;
-      const named = records[base + ((symbol >>> 5) & PART)] as number;
-      if ((named & (1 << (symbol & 31))) !== 0) state = this.step(state, symbol);
-      else {
-        const next = records[base + (sorts[symbol] as number)] as number;
-        state = next < 0 ? this.other(state, symbol) : next;
-      }
+      state = this.next(state, symbols[place] as number);
       if (state === 0) return isAny;
     }
   }
@@ -546,21 +539,14 @@ export class Matcher {
 
   /** Whether what comes after some part is there. */
   private isOnwards(begun: number, symbols: Int32Array, at: number, count: number): boolean {
-    const { records, sorts } = this;
+    const { records } = this;
     let state = begun;
     let place = at;
     const end = Math.min(count, at + FAR);
     for (;;) {
-      const base = state * RECORD;
-      if (records[base + IS_DONE] === 1) return true;
+      if (records[state * RECORD + IS_DONE] === 1) return true;
       if (++place >= end) return false;
-      const symbol = symbols[place] as number;
-      const named = records[base + ((symbol >>> 5) & PART)] as number;
-      if ((named & (1 << (symbol & 31))) !== 0) state = this.step(state, symbol);
-      else {
-        const next = records[base + (sorts[symbol] as number)] as number;
-        state = next < 0 ? this.other(state, symbol) : next;
-      }
+      state = this.next(state, symbols[place] as number);
       if (state === 0) return false;
     }
   }
