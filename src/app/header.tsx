@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Mark } from '../look/mark.tsx';
 import { QuietLink } from '../look/quiet-link.tsx';
 import type { Translate } from '../look/translate.ts';
@@ -28,12 +28,13 @@ export function Header({ t, onLeave }: HeaderProps): JSX.Element {
 const TOGETHER = 600;
 
 export function useLeaveOnDoubleEscape(onLeave: () => void): void {
+  // Kept beyond a drawing: a page that draws itself anew between the presses still counts both.
+  const last = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
-    let last = Number.NEGATIVE_INFINITY;
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.repeat) return;
-      if (event.timeStamp - last < TOGETHER) onLeave();
-      last = event.timeStamp;
+      if (event.timeStamp - last.current < TOGETHER) onLeave();
+      last.current = event.timeStamp;
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);

@@ -133,6 +133,19 @@ it('can be left in every step, as every page can', () => {
   expect(asked.onLeave).toHaveBeenCalledTimes(3);
 });
 
+it('counts two Escapes, though it is drawn anew between them', () => {
+  const anew = () => show({ onLeave: () => asked.onLeave() });
+  const pressEscape = () =>
+    act(() => {
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    });
+  anew();
+  pressEscape();
+  anew();
+  pressEscape();
+  expect(asked.onLeave).toHaveBeenCalledOnce();
+});
+
 it('has nothing to pause where it is off', () => {
   show({ tab: 'off-here', site: null, allowed: false });
   expect(buttons()).toEqual([
